@@ -1,0 +1,25 @@
+import type { Pool, Transaction } from './pool.js';
+
+/**
+ * Runs `work` on one connection between BEGIN and COMMIT and gives its result once it is committed. Any error rolls
+ * back and is thrown on. A COMMIT that PostgreSQL answers with ROLLBACK, as it does without an error after a failed
+ * statement that somebody swallowed, is an error here.
+ */
+export async function inTransaction<T>(pool: Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command} instead of COMMIT.`);
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
