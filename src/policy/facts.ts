@@ -1,0 +1,61 @@
+/*
+ * What the policy reads, and nothing else: plain decimals, ISO instants in UTC and ids, exactly as they are stored with
+ * the decision. The same facts give the same decision.
+ */
+
+export interface Facts {
+  /** When our mail server received the first mail of the case. */
+  readonly receivedAt: string;
+  readonly account: AccountFacts | null;
+  /** The whole IDs that the mail names. */
+  readonly cited: { readonly transactionIds: readonly string[]; readonly invoiceNumbers: readonly string[] };
+  /** Of the account: the charges cited, those of invoices cited, and all that share a request with one of these. */
+  readonly charges: readonly ChargeFacts[];
+  /** Of the account: the charges still in time under 4.1, newest first, to ask back with; only where nothing is cited. */
+  readonly recentCharges: readonly ChargeLine[];
+  readonly limits: Limits;
+}
+
+export interface AccountFacts {
+  readonly accountId: string;
+  readonly status: 'active' | 'suspended' | 'terminated' | 'closed';
+  readonly statusReason: string | null;
+  /** Cases decided with payment in the 30 days before the receipt. */
+  readonly paidCases: number;
+}
+
+export interface ChargeLine {
+  readonly transactionId: string;
+  readonly chargedAt: string;
+  readonly images: number;
+  readonly amount: string;
+  readonly currency: string;
+}
+
+export interface ChargeFacts extends ChargeLine {
+  readonly invoiceNumber: string | null;
+  readonly requestId: string;
+  readonly modelTier: string;
+  readonly environment: 'production' | 'test';
+  readonly paymentMethodId: string | null;
+  /** List price per image in force at `chargedAt` for the tier and currency; null where the price list has none. */
+  readonly unitPrice: string | null;
+  readonly generations: { readonly succeeded: number; readonly failed: Readonly<Record<string, number>> };
+  readonly chargebacks: readonly ('open' | 'lost' | 'won' | 'withdrawn')[];
+  /** The amount minus refunds and credits. */
+  readonly leftToRefund: string;
+  /** What the charge got already, oldest first. */
+  readonly refunds: readonly EarlierRefund[];
+}
+
+export interface EarlierRefund {
+  readonly caseId: string;
+  readonly ground: string;
+  readonly amount: string;
+  readonly postedAt: string;
+}
+
+export interface Limits {
+  /** The auto-approve limit by currency; `*` stands for every currency, and a currency without one has none. */
+  readonly autoApprove: Readonly<Record<string, string>>;
+}

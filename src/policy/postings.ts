@@ -1,0 +1,68 @@
+import { type Decimal, decimal, oneMinorUnit, roundToMinor, sum, ZERO } from '../money.js';
+import type { Finding, Outcome, Total } from './decision.js';
+import type { ChargeFacts, Facts } from './facts.js';
+
+/** A refund to post: one per currency and payment method. `amount` is rounded, the lines are exact. */
+export interface Posting {
+  readonly currency: string;
+  readonly paymentMethodId: string;
+  readonly amount: string;
+  readonly rounding: string;
+  readonly lines: readonly { readonly transactionId: string; readonly ground: string; readonly amount: string }[];
+}
+
+/** 4.3 "to your original payment method": the refunds that an outcome posts, a currency's total split over its methods. */
+export function postingsOf(outcome: Outcome, facts: Facts): Posting[] {
+  return outcome.totals.flatMap(total => {
+    const paying = outcome.findings.filter(({ result, currency }) => result === 'pay' && currency === total.currency);
+    return paying.length === 0 ? [] : splitOverMethods(total, paying, facts.charges);
+  });
+}
+
+function splitOverMethods(total: Total, paying: readonly Finding[], charges: readonly ChargeFacts[]): Posting[] {
+  const methods = [...new Set(paying.map(finding => methodOf(finding, charges)))].sort();
+  const shares = methods.map(method => paying.filter(finding => methodOf(finding, charges) === method));
+  const exact = shares.map(findings => sum(findings.map(finding => decimal(finding.amount))));
+  const rounded = largestRemainder(decimal(total.amount), exact, total.currency);
+  return methods.flatMap((paymentMethodId, i) => {
+    const [amount = ZERO, due = ZERO] = [rounded[i], exact[i]];
+    if (amount.eq(ZERO)) return [];
+    const lines = linesOf(shares[i] ?? []);
+    return [
+      {
+        currency: total.currency,
+        paymentMethodId,
+        amount: amount.toFixed(),
+        rounding: amount.minus(due).toFixed(),
+        lines,
+      },
+    ];
+  });
+}
+
+/** Rounds each share down to the minor unit and hands what is missing from the total to the largest remainders first. */
+function largestRemainder(total: Decimal, shares: readonly Decimal[], currency: string): Decimal[] {
+  const unit = oneMinorUnit(currency);
+  const floors = shares.map(share => floorTo(share, currency));
+  const order = shares.map((share, i) => ({ i, remainder: share.minus(floors[i] ?? ZERO) }));
+  order.sort((a, b) => b.remainder.cmp(a.remainder) || a.i - b.i);
+  let missing = total.minus(sum(floors));
+  for (const { i } of order) {
+    if (missing.lt(unit)) break;
+    floors[i] = (floors[i] ?? ZERO).plus(unit);
+    missing = missing.minus(unit);
+  }
+  return floors;
+}
+
+function floorTo(share: Decimal, currency: string): Decimal {
+  const rounded = roundToMinor(share, currency);
+  return rounded.gt(share) ? rounded.minus(oneMinorUnit(currency)) : rounded;
+}
+
+const linesOf = (findings: readonly Finding[]) =>
+  findings.map(({ transactionId, ground, amount }) => ({ transactionId, ground: ground ?? '', amount }));
+
+function methodOf(finding: Finding, charges: readonly ChargeFacts[]): string {
+  return charges.find(charge => charge.transactionId === finding.transactionId)?.paymentMethodId ?? '';
+}

@@ -1,0 +1,35 @@
+import { decimal, ZERO } from '../../money.js';
+import type { Outcome, ReviewReason, Total } from '../decision.js';
+import type { AccountFacts, Facts, Limits } from '../facts.js';
+
+/** Money out: with this many cases paid in the 30 days before, the next one is looked at by a person. */
+const PAID_CASES_BEFORE_REVIEW = 3;
+
+/** Why money that is due may not leave by itself; none where nothing is due. */
+export function reviewsOfPayment(facts: Facts, account: AccountFacts, outcome: Outcome): ReviewReason[] {
+  if (outcome.state === 'denied') return [];
+  return [
+    ...(isInGoodStanding(account) ? [] : ['account_not_in_good_standing' as const]),
+    ...(outcome.totals.some(total => isAboveLimit(total, facts.limits)) ? ['above_auto_approve_limit' as const] : []),
+    ...(account.paidCases >= PAID_CASES_BEFORE_REVIEW ? ['many_paid_cases' as const] : []),
+    ...(paysWithoutMethod(facts, outcome) ? ['no_payment_method' as const] : []),
+  ];
+}
+
+/** A suspended or terminated account is never paid automatically; a closed one is paid like any other. */
+const isInGoodStanding = (account: AccountFacts) => account.status === 'active' || account.status === 'closed';
+
+/** Strictly above: a total of exactly the limit is paid. A currency without a limit of its own or for all is above it. */
+function isAboveLimit(total: Total, limits: Limits): boolean {
+  const limit = limits.autoApprove[total.currency] ?? limits.autoApprove['*'];
+  return limit === undefined || decimal(total.amount).gt(decimal(limit));
+}
+
+/** 4.3 "to your original payment method": where the charge has none, a person finds one. */
+function paysWithoutMethod(facts: Facts, outcome: Outcome): boolean {
+  const paying = outcome.findings.filter(finding => decimal(finding.amount).gt(ZERO));
+  return paying.some(
+    ({ transactionId }) =>
+      facts.charges.find(charge => charge.transactionId === transactionId)?.paymentMethodId === null,
+  );
+}
