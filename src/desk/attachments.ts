@@ -1,0 +1,42 @@
+import type { Db } from '../postgres/pool.js';
+
+/** An attachment as it is kept: bytes by their SHA-256, named and typed in the mail's manifest. */
+export interface KeptAttachment {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly disposition: 'attachment' | 'inline';
+  readonly fate: 'kept' | 'refused';
+  readonly content: Uint8Array;
+}
+
+/** Stores a mail's attachments and its manifest. The same bytes are stored once, however many mails bring them. */
+export async function storeAttachments(db: Db, message: string, attachments: readonly KeptAttachment[]): Promise<void> {
+  for (const [position, part] of attachments.entries()) {
+    if (part.fate === 'kept')
+      await db.query('insert into desk.attachments (sha256, bytes) values ($1, $2) on conflict do nothing', [
+        part.sha256,
+        part.content,
+      ]);
+    await db.query(
+      `insert into desk.message_attachments (message, position, name, type, bytes, sha256, disposition, fate)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [message, position, part.name, part.type, part.bytes, part.sha256, part.disposition, part.fate],
+    );
+  }
+}
+
+/** The manifest of all mails of a case, in the order of the mails. */
+export async function attachmentsOfCase(
+  db: Db,
+  caseId: string,
+): Promise<{ name: string; bytes: number; sha256: string; type: string; fate: string }[]> {
+  const { rows } = await db.query<{ name: string; bytes: number; sha256: string; type: string; fate: string }>(
+    `select a.name, a.bytes, a.sha256, a.type, a.fate
+       from desk.message_attachments a join desk.messages m on m.id = a.message
+      where m.case_id = $1 order by m.id, a.position`,
+    [caseId],
+  );
+  return rows;
+}

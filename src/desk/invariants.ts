@@ -1,0 +1,52 @@
+import type { Db } from '../postgres/pool.js';
+
+/** Something that must never be, and how many rows there are of it. */
+export interface Broken {
+  readonly invariant: string;
+  readonly count: number;
+}
+
+/** Each query counts what must not exist. They read whole tables; `doctor` runs them when somebody asks. */
+const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
+  'mails whose raw bytes are missing':
+    'select count(*) from desk.messages m left join desk.raw_mails r on r.message = m.id where r.message is null',
+  'mails of a case that does not exist':
+    'select count(*) from desk.messages m left join desk.cases c using (case_id) where m.case_id is not null and c.case_id is null',
+  'cases without a decision':
+    'select count(*) from desk.cases c where not exists (select 1 from desk.decisions d where d.case_id = c.case_id)',
+  'cases whose state is not that of their latest decision': `select count(*) from desk.cases c cross join lateral (
+       select state from desk.decisions d where d.case_id = c.case_id order by seq desc limit 1) latest
+      where latest.state <> c.state`,
+  'cases without a mail':
+    'select count(*) from desk.cases c where not exists (select 1 from desk.messages m where m.case_id = c.case_id)',
+  'charges whose balance is not their amount minus what was refunded': `select count(*) from ledger.balances b
+      where b.left_to_refund <> b.amount - coalesce((
+        select sum(l.amount) from ledger.refund_lines l join ledger.refunds r using (refund_id)
+         where l.transaction_id = b.transaction_id and r.status in ('pending', 'settled')), 0)`,
+  'charges refunded beyond their amount': `select count(*) from (
+       select l.transaction_id from ledger.refund_lines l join ledger.refunds r using (refund_id)
+         join ledger.charges c on c.transaction_id = l.transaction_id
+        where r.status in ('pending', 'settled') group by l.transaction_id, c.amount having sum(l.amount) > c.amount) over_refunded`,
+  'refunds without a decision': `select count(*) from ledger.refunds r
+      where not exists (select 1 from desk.decisions d where d.case_id = r.case_id and d.seq = r.decision_seq)`,
+  'refunds that are not the rounded sum of their lines': `select count(*) from ledger.refunds r
+      where r.amount - r.rounding is distinct from (select sum(amount) from ledger.refund_lines l where l.refund_id = r.refund_id)`,
+  'decisions that pay without a refund of that amount': `select count(*) from desk.decisions d cross join lateral jsonb_to_recordset(d.decision -> 'totals') as total(amount numeric, currency text)
+      where d.live and d.state in ('approved', 'partially_approved') and total.amount is distinct from (
+        select sum(r.amount) from ledger.refunds r
+         where r.case_id = d.case_id and r.decision_seq = d.seq and r.currency = total.currency)`,
+  'replies without a case':
+    'select count(*) from desk.outbox o left join desk.cases c using (case_id) where c.case_id is null',
+  'decisions told twice to the same address':
+    'select count(*) from (select 1 from desk.outbox group by case_id, seq, recipient having count(*) > 1) twice',
+};
+
+/** Checks every invariant and gives each with its count; a count above zero is broken. */
+export async function checkInvariants(db: Db): Promise<Broken[]> {
+  const checked: Broken[] = [];
+  for (const [invariant, query] of Object.entries(MUST_NOT_EXIST)) {
+    const { rows } = await db.query<{ count: string }>(query);
+    checked.push({ invariant, count: Number(rows[0]?.count ?? 0) });
+  }
+  return checked;
+}

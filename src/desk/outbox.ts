@@ -1,0 +1,76 @@
+import type { Db } from '../postgres/pool.js';
+
+/** A mail to send: queued with the decision it tells, under a Message-ID made from that decision. */
+export interface QueuedMail {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly recipient: string;
+  readonly messageId: string;
+  readonly inReplyTo: string | null;
+  readonly thread: readonly string[];
+  readonly queuedAt: Date;
+}
+
+/** A queued mail as the reply worker takes it up, with the decision it tells. `raw` is set once it was composed. */
+export interface OutgoingMail extends QueuedMail {
+  readonly id: string;
+  readonly raw: Buffer | null;
+  readonly decision: unknown;
+  readonly receivedAt: Date;
+  readonly reviewDueAt: Date | null;
+  readonly refundDueAt: Date | null;
+}
+
+/** Queues a mail and gives its id. */
+export async function queueMail(db: Db, mail: QueuedMail): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(
+    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, queued_at)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [mail.caseId, mail.seq, mail.recipient, mail.messageId, mail.inReplyTo, mail.thread, mail.queuedAt],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/**
+ * Takes up a mail that is still to be sent; null where it is closed or unknown. One whose sending was left open by the
+ * server is sent once more, under the same Message-ID, and then left alone.
+ */
+export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | null> {
+  const { rows } = await db.query<OutgoingMail>(
+    `with taken as (
+       update desk.outbox set attempts = attempts + 1
+        where id = $1 and (status = 'queued' or (status = 'uncertain' and unanswered < 2)) returning *)
+     select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
+            o.thread, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
+            c.review_due_at as "reviewDueAt",
+            (select max(due_at) from ledger.refunds r
+              where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt"
+       from taken o join desk.decisions d using (case_id, seq) join desk.cases c using (case_id)`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Keeps the very bytes before they are sent, so that every attempt sends the same. */
+export async function keepComposed(db: Db, id: string, subject: string, raw: Buffer): Promise<void> {
+  await db.query('update desk.outbox set subject = $2, raw = $3 where id = $1 and raw is null', [id, subject, raw]);
+}
+
+export type MailStatus = 'sent' | 'uncertain' | 'failed';
+
+/** Writes what became of an attempt. `failure` says why, for people. */
+export async function writeMailStatus(
+  db: Db,
+  id: string,
+  status: MailStatus,
+  at: Date,
+  failure: string | null,
+): Promise<void> {
+  await db.query(
+    `update desk.outbox
+        set status = $2, failure = $4, unanswered = unanswered + ($2 = 'uncertain')::int,
+            sent_at = case when $2 = 'sent' then $3::timestamptz else sent_at end
+      where id = $1 and status in ('queued', 'uncertain')`,
+    [id, status, at, failure],
+  );
+}

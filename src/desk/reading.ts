@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** Who wrote, by the strict reader of the raw From header. */
+export const senderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('one'), address: z.string(), domain: z.string() }),
+  z.object({ kind: z.literal('absent') }),
+  z.object({ kind: z.literal('unreadable'), why: z.string() }),
+]);
+
+/** What our own mail server says of the sender's domain. */
+export const authenticationSchema = z.object({ dmarc: z.enum(['pass', 'fail', 'none']), why: z.string() });
+
+/**
+ * What intake read in a mail, kept in `desk.messages.reading`: who wrote, whether that is proven, and what about.
+ * Read back from JSON, so it is checked.
+ */
+export const readingSchema = z.object({
+  sender: senderSchema,
+  authentication: authenticationSchema,
+  transactionIds: z.array(z.string()),
+  invoiceNumbers: z.array(z.string()),
+  references: z.array(z.string()),
+});
+
+export type Reading = z.infer<typeof readingSchema>;

@@ -1,0 +1,92 @@
+import type { Posting } from '../policy/postings.js';
+import type { Db, Transaction } from '../postgres/pool.js';
+
+/** Which decision posts, to whom, and by when the money is due (UTC). */
+export interface PostedBy {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly accountId: string;
+  readonly postedAt: Date;
+  readonly dueAt: Date;
+}
+
+/** A refund on its way to the customer. `refundId` is the idempotency key for every gateway. */
+export interface PendingRefund {
+  readonly refundId: string;
+  readonly accountId: string;
+  readonly paymentMethodId: string;
+  readonly currency: string;
+  readonly amount: string;
+}
+
+/**
+ * Posts the refunds of a decision and gives their ids, which are derived from the decision. Each line lowers what is
+ * left of its charge; the database refuses (23514) what would fall below zero.
+ */
+export async function postRefunds(
+  transaction: Transaction,
+  by: PostedBy,
+  postings: readonly Posting[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [i, posting] of postings.entries()) {
+    const refundId = `${by.caseId}.${by.seq}.${i + 1}`;
+    await transaction.query(
+      `insert into ledger.refunds (refund_id, case_id, decision_seq, account_id, payment_method_id, currency, amount,
+                                   rounding, posted_at, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        refundId,
+        by.caseId,
+        by.seq,
+        by.accountId,
+        posting.paymentMethodId,
+        posting.currency,
+        posting.amount,
+        posting.rounding,
+        by.postedAt,
+        by.dueAt,
+      ],
+    );
+    await transaction.query(
+      `insert into ledger.refund_lines (refund_id, transaction_id, ground, amount)
+       select $1, "transactionId", ground, amount
+         from jsonb_to_recordset($2) as line("transactionId" text, ground text, amount numeric)
+        order by "transactionId"`,
+      [refundId, JSON.stringify(posting.lines)],
+    );
+    ids.push(refundId);
+  }
+  return ids;
+}
+
+/** A refund that still waits for settlement; null where it is closed or unknown. Its attempt is counted. */
+export async function beginSettlement(db: Db, refundId: string): Promise<PendingRefund | null> {
+  const { rows } = await db.query<PendingRefund>(
+    `update ledger.refunds set attempts = attempts + 1 where refund_id = $1 and status = 'pending'
+     returning refund_id as "refundId", account_id as "accountId", payment_method_id as "paymentMethodId", currency, amount`,
+    [refundId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Closes a pending refund. A failed one gives back what it took (trigger). Gives false where it was closed before. */
+export async function closeRefund(db: Db, refundId: string, status: 'settled' | 'failed', at: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    "update ledger.refunds set status = $2, closed_at = $3 where refund_id = $1 and status = 'pending'",
+    [refundId, status, at],
+  );
+  return rowCount === 1;
+}
+
+/** The refunds of a case, oldest first, as `cases show` prints them. */
+export async function refundsOfCase(
+  db: Db,
+  caseId: string,
+): Promise<{ amount: string; currency: string; status: string; due_at: Date }[]> {
+  const { rows } = await db.query<{ amount: string; currency: string; status: string; due_at: Date }>(
+    `select amount, currency, status, due_at from ledger.refunds where case_id = $1 order by decision_seq, refund_id`,
+    [caseId],
+  );
+  return rows;
+}
