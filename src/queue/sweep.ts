@@ -1,0 +1,30 @@
+import { jobId, type QueueName, type WaitingRow } from './names.js';
+import { enqueue, type JobQueue } from './queues.js';
+
+/** The rows of one queue, as the sweep needs them. */
+export interface Waiting {
+  /** Takes a batch of rows that have waited for a while, those not looked at for longest first. */
+  take(limit: number): Promise<WaitingRow[]>;
+  /** Raises the versions of rows whose jobs are used up, and gives them back with the new ones. */
+  renew(ids: readonly string[]): Promise<WaitingRow[]>;
+}
+
+const BATCH = 200;
+
+/**
+ * Puts back the jobs that are missing: the row is the truth and the queue a hint, which a flush or a crash between
+ * commit and add may lose. A job that ended while its row still waits is replaced under a new id. Gives how many were
+ * put back.
+ */
+export async function sweep(queue: JobQueue, name: QueueName, waiting: Waiting): Promise<number> {
+  for (let putBack = 0; ; ) {
+    const rows = await waiting.take(BATCH);
+    const states = await Promise.all(rows.map(row => queue.getJobState(jobId(name, row))));
+    const lost = rows.filter((_, i) => states[i] === 'unknown');
+    const ended = rows.filter((_, i) => states[i] === 'completed' || states[i] === 'failed');
+    const renewed = ended.length > 0 ? await waiting.renew(ended.map(row => row.id)) : [];
+    await enqueue(queue, name, [...lost, ...renewed]);
+    putBack += lost.length + renewed.length;
+    if (rows.length < BATCH || lost.length === 0) return putBack;
+  }
+}
