@@ -1,0 +1,49 @@
+import { ImapFlow } from 'imapflow';
+
+export interface ImapSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: 'on' | 'starttls' | 'off';
+  readonly user: string;
+  readonly password: string;
+}
+
+const CONNECT_TIMEOUT_MS = 15_000;
+const SOCKET_TIMEOUT_MS = 120_000;
+// A mail of 35 MB is refused later, but has to be stored first; imapflow's own limit is a gigabyte.
+const LARGEST_LITERAL_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Logs in to the mail server. A lost connection never comes back by itself, so every reconnect is a new client.
+ * `onError` listens from the beginning: without a listener imapflow's errors would end the process. Throws what the
+ * server or the network says.
+ */
+export async function connect(settings: ImapSettings, onError: (error: Error) => void): Promise<ImapFlow> {
+  const client = new ImapFlow({
+    host: settings.host,
+    port: settings.port,
+    secure: settings.tls === 'on',
+    doSTARTTLS: settings.tls === 'starttls',
+    auth: { user: settings.user, pass: settings.password },
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    greetingTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: SOCKET_TIMEOUT_MS,
+    maxLiteralSize: LARGEST_LITERAL_BYTES,
+    clientInfo: { name: 'refund-desk' },
+  });
+  client.on('error', onError);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** Whether the server refused the credentials: people are needed, trying again does not help. */
+export function isCredentialsRefusal(error: unknown): boolean {
+  return error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true;
+}
