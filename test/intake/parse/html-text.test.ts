@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { htmlText } from '../../../src/intake/parse/html-text.js';
+
+const text = (html: string) => htmlText(html, 1_000_000);
+
+describe('what is seen', () => {
+  test.each([
+    ['inline tags leave no trace', 'txn_</span><span>9fk2<b>mq</b>7xl4bt1cvz', 'txn_9fk2mq7xl4bt1cvz'],
+    ['<wbr> neither', 'txn_9fk2m<wbr>q7xl4bt1cvz', 'txn_9fk2mq7xl4bt1cvz'],
+    ['blocks and <br> begin lines', '<p>One</p><div>Two<br>Three<br/>Four</div>Five', 'One\nTwo\nThree\nFour\nFive'],
+    ['cells are kept apart', '<table><tr><td>a</td><td>b</td></tr><tr><th>c<th>d</table>', 'a b\nc d'],
+    ['blanks and line ends are one blank', ' One \r\n\t two <b> three</b>\n', 'One two three'],
+    ['preformatted text keeps them', '<pre>a  b\r\nc</pre>d  e', 'a  b\nc\nd e'],
+    ['capitals are the same tags', '<P>One</P><STYLE>x</STYLE><BR>Two', 'One\n\nTwo'],
+    ['a < that begins no tag is text', 'a < b <3 c<', 'a < b <3 c<'],
+    ['attributes hide no text', `<a title="a > b" href='x>y' data-x=1>link</a>`, 'link'],
+    ['a quote that is never closed ends with its tag', '<a href="x>link</a> and more', 'link and more'],
+    ['self-closing and unknown tags', '<o:p/>One<custom-tag>Two</custom-tag>', 'OneTwo'],
+    ['no HTML at all', 'Just text', 'Just text'],
+    ['nothing', '', ''],
+  ])('%s', (_, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+});
+
+describe('what is not seen', () => {
+  test.each([
+    ['head, title and style', '<head><title>T</title><style>a<b{}</style></head><body>Text', 'Text'],
+    ['script', 'a<script>if (1<2) document.write("</p>")</script >b', 'ab'],
+    ['a script without end', 'a<script>b', 'a'],
+    ['comments', 'a<!-- b > --> <!---->c<!-->d', 'a cd'],
+    ['a comment without end', 'a<!-- b', 'a'],
+    ['conditional comments', '<!--[if mso]>for Word<![endif]--><!--[if !mso]><!-->for all<!--<![endif]-->', 'for all'],
+    ['declarations', '<!DOCTYPE html><?xml version="1.0"?>Text', 'Text'],
+    ['display:none', '<div style="color:red; DISPLAY : none">x<div>y</div>z</div>Text', 'Text'],
+    ['visibility:hidden', '<span style="visibility:hidden">x</span>Text', 'Text'],
+    ['font-size:0', `<span style='font-size:0px'>x</span>Text`, 'Text'],
+    ['the hidden attribute', '<div hidden>x</div><div class="hidden">Text</div>', 'Text'],
+    ['a template', '<template>x</template>Text', 'Text'],
+    ['what says shown inside what is removed', '<div hidden><b style="font-size:9px">x</b></div>Text', 'Text'],
+    ['nested elements of the same name', '<b hidden>x<b>y</b>z</b>Text', 'Text'],
+    ['up to the next paragraph', '<p hidden>x<p>Text', 'Text'],
+    ['up to the end of the block around', '<div><span hidden>x</div>Text', 'Text'],
+    ['an end tag of nothing', '</div><div hidden>x</b></div></div>Text', 'Text'],
+  ])('%s', (_, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  test.each([
+    ['sizes that are not nothing', '<b style="font-size:0.5em">Text</b>'],
+    ['a layout of no size with text of a size', '<td style="font-size:0"><div style="font-size:14px">Text</div></td>'],
+    ['a hidden void element', '<img hidden><br style="display:none">Text'],
+    ['other properties', '<b style="x-display:none;mso-font-size:0">Text</b>'],
+  ])('but seen: %s', (_, html) => {
+    expect(text(html)).toBe('Text');
+  });
+});
+
+describe('character references', () => {
+  test.each([
+    ['&lt;b&gt; &amp;amp; &quot;x&quot;', '<b> &amp; "x"'],
+    ['Gr&uuml;&szlig;e &eacute; &Aogon;', 'Grüße é Ą'],
+    ['txn&#95;abc&#x5F;d&#X5fe', 'txn_abc_d\u05fe'],
+    ['INV&#8209;2026&#x2011;004217', 'INV\u20112026\u2011004217'],
+    ['a&nbsp;b&#160c', 'a\u00a0b\u00a0c'],
+    ['&unknown; &amp &; &#; &#x;', '&unknown; &amp &; &#; &#x;'],
+    ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
+  ])('%s', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+});
+
+describe('any input takes little time', () => {
+  const MEGABYTE = 1024 * 1024;
+  const hostile = [
+    '<div>',
+    '<',
+    '<a ',
+    '<a b="',
+    '<a b=\'c"',
+    '<!--',
+    '<!',
+    '</',
+    '</p>',
+    '<style>',
+    '</style',
+    '<span hidden>',
+    '<p hidden>',
+    '<td style="font-size:0"><b style="font-size:1px">',
+    '&',
+    '&#',
+    '&#0',
+    '&amp',
+    ' ',
+    '\n',
+    '<br>',
+    '<a style=" display ',
+    '<a     ',
+    '<pre>',
+    '<b hidden></i>',
+    '\ud800',
+  ];
+
+  test.each(hostile)('a megabyte of %j', unit => {
+    const began = performance.now();
+    expect(text(unit.repeat(MEGABYTE / unit.length)).length).toBeLessThanOrEqual(1_000_000);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  test('24 KB of nested blocks with a text in the middle', () => {
+    expect(text(`${'<div>'.repeat(5_000)}Text${'</div>'.repeat(5_000)}`)).toBe('Text');
+  });
+
+  test('no more is written than asked for', () => {
+    expect(htmlText('abc<br>def', 5)).toBe('abc\nd');
+  });
+
+  test('any text is read', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('<', '>', '"', "'", '=', '/', '&', ';', '<!--', '-->', ...hostile),
+      fc.string(),
+    );
+    fc.assert(fc.property(fc.array(piece), pieces => text(pieces.join('')).length >= 0));
+  });
+});

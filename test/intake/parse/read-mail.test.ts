@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { ParsedMail } from '../../../src/intake/parse/parsed-mail.js';
+import { readMail } from '../../../src/intake/parse/read-mail.js';
+import { FROM, multipartMail, rawMail } from '../../mails/raw-mail.js';
+
+async function parsed(raw: Uint8Array): Promise<ParsedMail> {
+  const reading = await readMail(raw);
+  if (reading.kind !== 'parsed') throw new Error(`${reading.kind}: ${reading.why}`);
+  return reading.mail;
+}
+
+const typed = (type: string, encoding = '8bit') => [
+  ...FROM,
+  `Content-Type: ${type}`,
+  `Content-Transfer-Encoding: ${encoding}`,
+];
+
+describe('charsets', () => {
+  test.each([
+    ['utf-8', Buffer.from('Grüße, 😀')],
+    ['iso-8859-1', Buffer.from('Grüße, 😀', 'latin1').subarray(0, 7)],
+    ['utf-16le', Buffer.from('Grüße, 😀', 'utf16le')],
+  ])('%s', async (charset, bytes) => {
+    expect((await parsed(rawMail(typed(`text/plain; charset=${charset}`), bytes))).text).toContain('Grüße,');
+  });
+
+  test('iso-2022-jp', async () => {
+    const bytes = '\x1b$B@A5a=q\x1b(B txn_9fk2mq7xl4bt1cvz';
+    expect((await parsed(rawMail(typed('text/plain; charset=ISO-2022-JP', '7bit'), bytes))).text).toBe(
+      '請求書 txn_9fk2mq7xl4bt1cvz',
+    );
+  });
+
+  test('of an unknown one the ASCII is kept', async () => {
+    const mail = await parsed(rawMail(typed('text/plain; charset=x-klingon'), 'txn_9fk2mq7xl4bt1cvz \xe4'));
+    expect(mail.text).toContain('txn_9fk2mq7xl4bt1cvz');
+  });
+
+  test('bytes that are not of the charset do no harm', async () => {
+    const mail = await parsed(rawMail(typed('text/plain; charset=utf-8'), 'a\xff\xfeb\0c'));
+    expect(mail.text).toBe('a\ufffd\ufffdbc');
+  });
+
+  test('half a surrogate pair, in UTF-16 and as a character reference, is replaced', async () => {
+    const utf16 = Buffer.from([0x61, 0x00, 0x3d, 0xd8, 0x62, 0x00]);
+    expect((await parsed(rawMail(typed('text/plain; charset=utf-16le'), utf16))).text).toMatch(/^a\ufffd+b?/);
+    expect((await parsed(rawMail(typed('text/html'), 'a&#xD83D;b'))).htmlText).toBe('a\ufffdb');
+  });
+
+  test('quoted-printable and base64', async () => {
+    const qp = rawMail(typed('text/plain; charset=utf-8', 'quoted-printable'), 'Gr=C3=BC=\n=C3=9Fe');
+    const base64 = rawMail(typed('text/plain; charset=utf-8', 'base64'), Buffer.from('Grüße').toString('base64'));
+    expect((await parsed(qp)).text).toBe('Grüße');
+    expect((await parsed(base64)).text).toBe('Grüße');
+  });
+});
+
+describe('the header', () => {
+  const header = async (...lines: string[]) => parsed(rawMail([...FROM, ...lines], 'Text'));
+
+  test('what a mail has', async () => {
+    const mail = await header(
+      'Message-ID: <1@mail.example.com>',
+      'Subject: =?utf-8?q?R=C3=BCckzahlung?=',
+      'Date: Sun, 22 Nov 2026 11:30:00 +0100',
+      'In-Reply-To: <2@mail.example.com>',
+      'References: <3@mail.example.com>\n\t<2@mail.example.com>',
+    );
+    expect(mail).toEqual({
+      messageId: '<1@mail.example.com>',
+      subject: 'Rückzahlung',
+      date: '2026-11-22T10:30:00.000Z',
+      inReplyTo: ['<2@mail.example.com>'],
+      references: ['<3@mail.example.com>', '<2@mail.example.com>'],
+      text: 'Text',
+      htmlText: '',
+      attachments: [],
+    });
+  });
+
+  test('what a mail may lack', async () => {
+    expect(await header()).toMatchObject({ messageId: null, subject: '', date: null, inReplyTo: [], references: [] });
+  });
+
+  test.each(['Date:', 'Date: yesterday', 'Date: Sun, 22 Nov 9999 11:30:00 +0100'])(
+    '%s is no date, and not now',
+    async line => {
+      expect((await header(line)).date).toBeNull();
+    },
+  );
+
+  test('a field that stands twice says nothing', async () => {
+    const date = 'Date: Sun, 22 Nov 2026 11:30:00 +0100';
+    const mail = await header('Message-ID: <1@a.example>', 'Message-ID: <2@a.example>', date, date);
+    expect(mail).toMatchObject({ messageId: null, date: null });
+  });
+
+  test('a Message-ID without brackets is one, two in one field are none', async () => {
+    expect((await header('Message-ID: 1@a.example')).messageId).toBe('<1@a.example>');
+    expect((await header('Message-ID: <1@a.example> <2@a.example>')).messageId).toBeNull();
+  });
+
+  test('answers to several mails, and ids that a client encoded', async () => {
+    const mail = await header(
+      'In-Reply-To: <1@a.example>',
+      'In-Reply-To: <2@a.example>',
+      'References: =?utf-8?q?=3C3=40a=2Eexample=3E?=',
+    );
+    expect(mail).toMatchObject({ inReplyTo: ['<1@a.example>', '<2@a.example>'], references: ['<3@a.example>'] });
+  });
+
+  test('of many references the last hundred', async () => {
+    const ids = Array.from({ length: 150 }, (_, i) => `<${i}@a.example>`);
+    expect((await header(`References: ${ids.join('\n ')}`)).references).toEqual(ids.slice(50));
+  });
+
+  test('a subject stays one line and storable, whatever is encoded in it', async () => {
+    const subject = Buffer.from('Refund\r\nBcc: eve@evil.example\0\u0007!').toString('base64');
+    expect((await header(`Subject: =?utf-8?b?${subject}?=`)).subject).toBe('Refund Bcc: eve@evil.example !');
+  });
+});
+
+describe('parts', () => {
+  const html = 'Content-Type: text/html; charset=utf-8\n\n<p>In <b>HTML</b></p>';
+
+  test('the alternatives are read side by side', async () => {
+    const mail = await parsed(multipartMail('alternative', ['Content-Type: text/plain\n\nIn text', html]));
+    expect(mail).toMatchObject({ text: 'In text', htmlText: 'In HTML', attachments: [] });
+  });
+
+  test('all inline texts count, attached ones are attachments', async () => {
+    const attached = 'Content-Type: text/plain\nContent-Disposition: attachment; filename="error.log"\n\nboom';
+    const mail = await parsed(multipartMail('mixed', ['\nOne', html, '\nTwo', attached]));
+    expect(mail.text.split(/\n+/)).toEqual(['One', 'Two']);
+    expect(mail.htmlText).toBe('In HTML');
+    expect(mail.attachments).toEqual([
+      {
+        name: 'error.log',
+        type: 'text/plain',
+        bytes: 4,
+        sha256: createHash('sha256').update('boom').digest('hex'),
+        disposition: 'attachment',
+        fate: 'kept',
+        content: new Uint8Array(Buffer.from('boom')),
+      },
+    ]);
+  });
+
+  test('a forwarded mail is kept as one attachment, and its text is not the mail’s', async () => {
+    const inner = `${FROM.join('\r\n')}\r\nContent-Type: multipart/mixed; boundary=in\r\n\r\n--in\r\n\r\nInner\r\n--in--`;
+    for (const disposition of ['', 'Content-Disposition: inline\n', 'Content-Disposition: attachment\n']) {
+      const mail = await parsed(
+        multipartMail('mixed', ['\nOuter', `Content-Type: message/rfc822\n${disposition}\n${inner}`]),
+      );
+      expect(mail.text.trim()).toBe('Outer');
+      expect(mail.attachments).toMatchObject([{ name: 'message-1.eml', type: 'message/rfc822', fate: 'kept' }]);
+      expect(Buffer.from(mail.attachments[0]?.content ?? []).toString()).toBe(inner);
+    }
+  });
+
+  test('an image that the HTML shows is inline', async () => {
+    const image = 'Content-Type: image/png\nContent-ID: <1@x>\nContent-Transfer-Encoding: base64\n\niVBORw==';
+    const mail = await parsed(multipartMail('related', [html, image]));
+    expect(mail.attachments).toMatchObject([
+      { name: 'attachment-1', type: 'image/png', bytes: 4, disposition: 'inline' },
+    ]);
+  });
+
+  test('names and types are the sender’s, but storable', async () => {
+    const name = `=?utf-8?b?${Buffer.from(`a\0\r\n${'ü'.repeat(300)}`).toString('base64')}?=`;
+    const strange = `Content-Type: not a type\nContent-Disposition: attachment; filename="${name}"\n\nx`;
+    const { attachments } = await parsed(multipartMail('mixed', [strange]));
+    expect(attachments).toMatchObject([{ name: `a ${'ü'.repeat(253)}`, type: 'application/octet-stream' }]);
+  });
+
+  test('a delivery report is an attachment and no text', async () => {
+    const mail = await parsed(
+      multipartMail('report', ['\nUndelivered', 'Content-Type: message/delivery-status\n\nStatus: 5.1.1']),
+    );
+    expect(mail.text.trim()).toBe('Undelivered');
+    expect(mail.attachments).toMatchObject([{ type: 'message/delivery-status' }]);
+  });
+});
+
+describe('limits', () => {
+  const attached = 'Content-Type: image/png\n\nx';
+
+  test('50 attachments are kept, 60 are too many', async () => {
+    expect((await parsed(multipartMail('mixed', Array(50).fill(attached)))).attachments).toHaveLength(50);
+    const reading = await readMail(multipartMail('mixed', Array(60).fill(attached)));
+    expect(reading).toMatchObject({ kind: 'too_large', why: expect.stringContaining('50 attachments') });
+  });
+
+  test('an attachment of 25 MB is kept, one more byte is too much', async () => {
+    const size = 25 * 1024 * 1024;
+    const file = (bytes: number) => rawMail(typed('application/pdf'), Buffer.alloc(bytes, 'x'));
+    expect((await parsed(file(size))).attachments).toMatchObject([{ bytes: size }]);
+    expect(await readMail(file(size + 1))).toMatchObject({ kind: 'too_large' });
+  });
+
+  test('structure over the limits is not parsed', async () => {
+    expect(await readMail(multipartMail('mixed', Array(600).fill('\nx')))).toMatchObject({ kind: 'too_large' });
+  });
+
+  test('parts that only mailparser sees have its limit', async () => {
+    const continued = [...FROM, 'Content-Type: multipart/mixed; boundary*0=ed; boundary*1=ge'];
+    expect(await readMail(rawMail(continued, '--edge\n\nx\n'.repeat(600)))).toMatchObject({ kind: 'too_large' });
+  });
+});
+
+test.each([
+  ['nothing', ''],
+  ['blank lines', '\r\n\r\n\r\n'],
+  ['no header', 'Hello, please refund me. Thanks: Ada'],
+  ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+])('%s is no mail', async (_, bytes) => {
+  expect(await readMail(Buffer.from(bytes, 'latin1'))).toMatchObject({ kind: 'unparseable' });
+});
+
+test('whatever the bytes are, there is a reading', async () => {
+  const line = fc.constantFrom(
+    'From: a',
+    'Subject: =?x?q?=ff?=',
+    'Content-Type: multipart/x; boundary=b',
+    '--b',
+    '--b--',
+    '',
+    ':',
+    '\0',
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 1_000 }),
+    fc.array(fc.oneof(line, fc.string())).map(lines => Buffer.from(lines.join('\n'))),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async raw => {
+      expect(['parsed', 'unparseable', 'too_large']).toContain((await readMail(raw)).kind);
+    }),
+    { numRuns: 500 },
+  );
+}, 30_000);
