@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { ParsedMail } from './parse/parsed-mail.js';
+import { fieldsNamed, readRawHeader } from './raw-header.js';
+
+export interface MailIdentity {
+  /** The Message-ID, else the content: what makes two mails the same one. */
+  readonly identity: string;
+  readonly contentSha256: string;
+}
+
+/**
+ * A mail's identity and its content: From, Subject, Date and the decoded parts. Trace headers do not count, since the
+ * same mail gets others on every way it is delivered.
+ */
+export function identityOf(raw: Uint8Array, mail: ParsedMail): MailIdentity {
+  const header = readRawHeader(raw);
+  const fields = ['from', 'subject', 'date'].flatMap(name => fieldsNamed(header, name).map(field => field.value));
+  const parts = [mail.text, mail.htmlText, ...mail.attachments.map(part => part.sha256)];
+  const contentSha256 = createHash('sha256')
+    .update(JSON.stringify([fields, parts]))
+    .digest('hex');
+  return { identity: mail.messageId ?? `content:${contentSha256}`, contentSha256 };
+}

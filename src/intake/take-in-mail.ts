@@ -1,0 +1,84 @@
+import { storeAttachments } from '../desk/attachments.js';
+import { type Fate, NO_SURFACE, type Surface, writeFate } from '../desk/fates.js';
+import { claimIdentity } from '../desk/mail-identities.js';
+import { beginParse, countDeath, type StoredMail } from '../desk/parse-attempts.js';
+import type { Pool } from '../postgres/pool.js';
+import { inTransaction } from '../postgres/transaction.js';
+import { identityOf } from './identity.js';
+import type { Parser } from './parse/parse-mail.js';
+import type { ParsedMail } from './parse/parsed-mail.js';
+import { type ReadSettings, read } from './read.js';
+import type { Turnstile } from './turnstile.js';
+
+export interface IntakeTools {
+  readonly parser: Parser;
+  readonly turnstile: Turnstile;
+  readonly read: ReadSettings;
+}
+
+export type TakenIn = 'read' | 'ignored' | 'quarantined' | 'already';
+
+/** The mail's parse thread died or overran, and it may be tried again. */
+export class ParseFailed extends Error {
+  override readonly name = 'ParseFailed';
+}
+
+/** The third death of a mail's own parse thread is the last. */
+const DEATHS_TO_QUARANTINE = 3;
+
+/**
+ * Takes in a stored mail: parse (within limits, in a thread with a deadline), read, claim its identity, and write its fate. Each
+ * mail is alone: one that hangs or crashes its thread throws ParseFailed and is tried again, and quarantined at the third
+ * time; the others do not wait.
+ */
+export async function takeInMail(pool: Pool, id: string, tools: IntakeTools): Promise<TakenIn> {
+  const mail = await beginParse(pool, id);
+  if (mail === null) return 'already';
+  if (mail.deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, id, 'crashed', 'Its parsing ended the process.');
+  const outcome = await tools.turnstile.pass(mail.alone ? 'alone' : 'together', () => tools.parser.parse(mail.raw));
+  switch (outcome.kind) {
+    case 'parsed':
+      return finish(pool, mail, outcome.mail, tools.read);
+    case 'too_large':
+    case 'unparseable':
+      return quarantine(pool, id, outcome.kind, outcome.why);
+    case 'overran':
+      return oneDeathMore(pool, id, 'Its parsing did not end in time.');
+    case 'died':
+      return oneDeathMore(pool, id, `Its parsing ended the thread: ${outcome.why}`);
+  }
+}
+
+/** Reads the parsed mail and writes its fate; only the first mail of its identity goes on. */
+function finish(pool: Pool, stored: StoredMail, parsed: ParsedMail, settings: ReadSettings): Promise<TakenIn> {
+  const { surface, fate } = read(stored.raw, parsed, settings);
+  const { identity, contentSha256 } = identityOf(stored.raw, parsed);
+  return inTransaction(pool, async transaction => {
+    const claim = await claimIdentity(transaction, stored.id, identity, contentSha256);
+    const written = claim === 'first' ? fate : REPEATED[claim];
+    if (!(await writeFate(transaction, stored.id, written, surface))) return 'already';
+    await storeAttachments(transaction, stored.id, parsed.attachments);
+    return written.kind;
+  });
+}
+
+const REPEATED: Readonly<Record<'duplicate' | 'conflict', Fate>> = {
+  duplicate: { kind: 'ignored', reason: 'duplicate', detail: 'The same mail was here before.' },
+  conflict: { kind: 'quarantined', reason: 'conflict', detail: 'Another mail had the same Message-ID.' },
+};
+
+async function oneDeathMore(pool: Pool, id: string, why: string): Promise<TakenIn> {
+  const deaths = await countDeath(pool, id);
+  if (deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, id, 'crashed', why);
+  throw new ParseFailed(why);
+}
+
+async function quarantine(
+  pool: Pool,
+  id: string,
+  reason: 'crashed' | 'too_large' | 'unparseable',
+  detail: string,
+  surface: Surface = NO_SURFACE,
+): Promise<TakenIn> {
+  return (await writeFate(pool, id, { kind: 'quarantined', reason, detail }, surface)) ? 'quarantined' : 'already';
+}
