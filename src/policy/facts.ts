@@ -56,6 +56,6 @@ export interface EarlierRefund {
 }
 
 export interface Limits {
-  /** The auto-approve limit by currency; `*` stands for every currency, and a currency without one has none. */
-  readonly autoApprove: Readonly<Record<string, string>>;
+  /** The auto-approve limit by currency, `*` for every one; null where none is configured and the policy's own holds. */
+  readonly autoApprove: Readonly<Record<string, string>> | null;
 }

@@ -68,7 +68,11 @@ describe('technical failure (3.1, 8)', () => {
 
   test('rows that do not add up cannot change a charge that is refunded whole', () => {
     const original = charge({ transactionId: A });
-    const copy = charge({ transactionId: B, chargedAt: '2026-11-12T09:31:00.000Z', generations: { succeeded: 1, failed: {} } });
+    const copy = charge({
+      transactionId: B,
+      chargedAt: '2026-11-12T09:31:00.000Z',
+      generations: { succeeded: 1, failed: {} },
+    });
     expect(short(decide(facts([original, copy])))).toMatchObject({ state: 'approved', total: '0.16 USD' });
   });
 
@@ -81,8 +85,16 @@ describe('technical failure (3.1, 8)', () => {
 
 describe('duplicate charge (3.1, 11)', () => {
   const original = charge({ transactionId: A });
-  const second = charge({ transactionId: B, chargedAt: '2026-11-12T09:31:00.000Z', generations: { succeeded: 0, failed: {} } });
-  const third = charge({ transactionId: C, chargedAt: '2026-11-12T09:32:00.000Z', generations: { succeeded: 0, failed: {} } });
+  const second = charge({
+    transactionId: B,
+    chargedAt: '2026-11-12T09:31:00.000Z',
+    generations: { succeeded: 0, failed: {} },
+  });
+  const third = charge({
+    transactionId: C,
+    chargedAt: '2026-11-12T09:32:00.000Z',
+    generations: { succeeded: 0, failed: {} },
+  });
   const citing = (ids: string[]) => ({ cited: { transactionIds: ids, invoiceNumbers: [] } });
 
   test('the later one is cited: all of it', () => {
@@ -156,7 +168,9 @@ describe('incorrect amount (3.1, 11)', () => {
   });
 
   test('below the list price nothing is claimed back', () => {
-    expect(short(decide(facts([charge({ amount: '0.12', generations: failed(1) })])))).toMatchObject({ total: '0.04 USD' });
+    expect(short(decide(facts([charge({ amount: '0.12', generations: failed(1) })])))).toMatchObject({
+      total: '0.04 USD',
+    });
   });
 
   test('all images failed at too high an amount: all of the charge, and no more', () => {
@@ -188,7 +202,12 @@ describe('time limit (4.1)', () => {
   });
 
   test('one late, one in time: both are in question', () => {
-    const late = charge({ transactionId: B, requestId: 'req_2', chargedAt: '2026-10-12T09:30:00.000Z', generations: failed(4) });
+    const late = charge({
+      transactionId: B,
+      requestId: 'req_2',
+      chargedAt: '2026-10-12T09:30:00.000Z',
+      generations: failed(4),
+    });
     expect(short(decide(facts([broken('2026-11-12T09:30:00.000Z'), late])))).toMatchObject({
       state: 'partially_approved',
       total: '0.16 USD',
@@ -198,13 +217,23 @@ describe('time limit (4.1)', () => {
 });
 
 describe('already refunded (3.1)', () => {
-  const earlier = { caseId: 'RF-2222-2222', ground: 'technical_failure', amount: '0.08', postedAt: '2026-11-15T10:00:00.000Z' };
+  const earlier = {
+    caseId: 'RF-2222-2222',
+    ground: 'technical_failure',
+    amount: '0.08',
+    postedAt: '2026-11-15T10:00:00.000Z',
+  };
 
   test('the same ground does not pay twice', () => {
     const asked = charge({ generations: failed(2), leftToRefund: '0.08', refunds: [earlier] });
     expect(decide(facts([asked]))).toMatchObject({
       state: 'denied',
-      findings: [{ clauses: ['3.1'], basis: { kind: 'already_refunded', refundedOn: '2026-11-15', caseId: 'RF-2222-2222', refunded: '0.08' } }],
+      findings: [
+        {
+          clauses: ['3.1'],
+          basis: { kind: 'already_refunded', refundedOn: '2026-11-15', caseId: 'RF-2222-2222', refunded: '0.08' },
+        },
+      ],
     });
   });
 
@@ -214,26 +243,41 @@ describe('already refunded (3.1)', () => {
   });
 
   test('never more than what is left', () => {
-    const asked = charge({ generations: failed(4), leftToRefund: '0.05', refunds: [{ ...earlier, ground: 'service_outage', amount: '0.11' }] });
+    const asked = charge({
+      generations: failed(4),
+      leftToRefund: '0.05',
+      refunds: [{ ...earlier, ground: 'service_outage', amount: '0.11' }],
+    });
     expect(short(decide(facts([asked])))).toMatchObject({ total: '0.05 USD', state: 'approved' });
   });
 });
 
 describe('what must be asked (4.2)', () => {
   test('no account with this address', () => {
-    expect(decide(facts([], { account: null }))).toEqual({ kind: 'ask', question: { kind: 'which_account' }, findings: [] });
+    expect(decide(facts([], { account: null }))).toEqual({
+      kind: 'ask',
+      question: { kind: 'which_account' },
+      findings: [],
+    });
   });
 
   test('no ID: which transaction, with the charges still in time', () => {
-    const recent = [{ transactionId: A, chargedAt: '2026-11-12T09:30:00.000Z', images: 4, amount: '0.16', currency: 'USD' }];
-    expect(decide(facts([], { recentCharges: recent }))).toMatchObject({ question: { kind: 'which_transaction', unknownIds: [], recent } });
+    const recent = [
+      { transactionId: A, chargedAt: '2026-11-12T09:30:00.000Z', images: 4, amount: '0.16', currency: 'USD' },
+    ];
+    expect(decide(facts([], { recentCharges: recent }))).toMatchObject({
+      question: { kind: 'which_transaction', unknownIds: [], recent },
+    });
   });
 
   test('an ID that is not on the account is told like one that does not exist', () => {
     expect(decide(facts([], { cited: { transactionIds: [B], invoiceNumbers: ['INV-2026-000001'] } }))).toMatchObject({
       kind: 'ask',
       question: { unknownIds: [B, 'INV-2026-000001'] },
-      findings: [{ transactionId: B, result: 'unknown' }, { transactionId: 'INV-2026-000001', result: 'unknown' }],
+      findings: [
+        { transactionId: B, result: 'unknown' },
+        { transactionId: 'INV-2026-000001', result: 'unknown' },
+      ],
     });
   });
 
@@ -248,7 +292,9 @@ describe('what must be asked (4.2)', () => {
   test('an invoice stands for all its charges', () => {
     const first = charge({ invoiceNumber: 'INV-2026-000001', generations: failed(4) });
     const second = charge({ transactionId: B, requestId: 'req_2', invoiceNumber: 'INV-2026-000001' });
-    expect(short(decide(facts([first, second], { cited: { transactionIds: [], invoiceNumbers: ['INV-2026-000001'] } })))).toMatchObject({
+    expect(
+      short(decide(facts([first, second], { cited: { transactionIds: [], invoiceNumbers: ['INV-2026-000001'] } }))),
+    ).toMatchObject({
       state: 'partially_approved',
       total: '0.16 USD',
     });
@@ -277,16 +323,34 @@ describe('for a person', () => {
   });
 
   test('a currency without a limit in a list of limits', () => {
-    expect(decide(facts([charge({ ...due, currency: 'EUR' })], { limits: { autoApprove: { USD: '100.00' } } })).kind).toBe('review');
+    expect(
+      decide(facts([charge({ ...due, currency: 'EUR' })], { limits: { autoApprove: { USD: '100.00' } } })).kind,
+    ).toBe('review');
+  });
+
+  test.each([
+    ['USD', '100', '25', 'decided'],
+    ['USD', '104', '26', 'review'],
+    ['JPY', '15000', '3750', 'decided'],
+    ['JPY', '15004', '3751', 'review'],
+  ])('without configured limits the policy has its own: %s %s', (currency, amount, unitPrice, kind) => {
+    const asked = facts([charge({ currency, amount, unitPrice, generations: failed(4) })], {
+      limits: { autoApprove: null },
+    });
+    expect(decide(asked).kind).toBe(kind);
   });
 
   test('the fourth paid case in 30 days, but not a denial', () => {
-    expect(short(decide(facts([due], { account: account({ paidCases: 3 }) })))).toMatchObject({ review: ['many_paid_cases'] });
+    expect(short(decide(facts([due], { account: account({ paidCases: 3 }) })))).toMatchObject({
+      review: ['many_paid_cases'],
+    });
     expect(decide(facts([charge()], { account: account({ paidCases: 3 }) })).kind).toBe('decided');
   });
 
   test('a charge without a payment method', () => {
-    expect(short(decide(facts([charge({ ...due, paymentMethodId: null })])))).toMatchObject({ review: ['no_payment_method'] });
+    expect(short(decide(facts([charge({ ...due, paymentMethodId: null })])))).toMatchObject({
+      review: ['no_payment_method'],
+    });
   });
 
   test('an open chargeback stops the whole case; a lost one denies', () => {
@@ -323,6 +387,8 @@ describe('rounding', () => {
 
   test('several currencies have a total each', () => {
     const euro = charge({ transactionId: B, requestId: 'req_2', currency: 'EUR', generations: failed(4) });
-    expect(short(decide(facts([charge({ generations: failed(4) }), euro])))).toMatchObject({ total: '0.16 EUR 0.16 USD' });
+    expect(short(decide(facts([charge({ generations: failed(4) }), euro])))).toMatchObject({
+      total: '0.16 EUR 0.16 USD',
+    });
   });
 });

@@ -8,13 +8,23 @@ const id = (n: number) => `txn_${String(n).padStart(16, '0')}`;
 
 test('one refund per payment method; the rounded total is split by largest remainder', () => {
   const thirds = ['pm_1', 'pm_2', 'pm_3'].map((paymentMethodId, n) =>
-    charge({ transactionId: id(n), requestId: `req_${n}`, paymentMethodId, images: 1, unitPrice: '0.0335', amount: '0.0335', generations: failed(1, 1) }),
+    charge({
+      transactionId: id(n),
+      requestId: `req_${n}`,
+      paymentMethodId,
+      images: 1,
+      unitPrice: '0.0335',
+      amount: '0.0335',
+      generations: failed(1, 1),
+    }),
   );
   const asked = facts(thirds);
   const decision = decide(asked);
   if (decision.kind !== 'decided') throw new Error('It should be decided.');
   expect(decision.totals).toEqual([{ amount: '0.1', exact: '0.1005', currency: 'USD' }]);
-  expect(postingsOf(decision, asked).map(({ paymentMethodId, amount, rounding }) => [paymentMethodId, amount, rounding])).toEqual([
+  expect(
+    postingsOf(decision, asked).map(({ paymentMethodId, amount, rounding }) => [paymentMethodId, amount, rounding]),
+  ).toEqual([
     ['pm_1', '0.04', '0.0065'],
     ['pm_2', '0.03', '-0.0035'],
     ['pm_3', '0.03', '-0.0035'],
@@ -35,9 +45,21 @@ test('whatever fails, refunds add up to the totals, lines to the refunds, and ne
       const asked = facts(
         drawn.map(({ images, unit, over, failing, method, currency }, n) => {
           const unitPrice = decimal(String(unit)).div('10000').toFixed();
-          const amount = decimal(unitPrice).times(String(images)).plus(decimal(String(over)).div('1000')).toFixed();
+          const amount = decimal(unitPrice)
+            .times(String(images))
+            .plus(decimal(String(over)).div('1000'))
+            .toFixed();
           const generations = failed(Math.min(failing, images), images);
-          return charge({ transactionId: id(n), requestId: `req_${n}`, paymentMethodId: method, currency, images, unitPrice, amount, generations });
+          return charge({
+            transactionId: id(n),
+            requestId: `req_${n}`,
+            paymentMethodId: method,
+            currency,
+            images,
+            unitPrice,
+            amount,
+            generations,
+          });
         }),
       );
       const decision = decide(asked);
@@ -53,7 +75,9 @@ test('whatever fails, refunds add up to the totals, lines to the refunds, and ne
         expect(exact.plus(decimal(posting.rounding)).eq(decimal(posting.amount))).toBe(true);
       }
       for (const one of asked.charges) {
-        const lines = postings.flatMap(posting => posting.lines).filter(entry => entry.transactionId === one.transactionId);
+        const lines = postings
+          .flatMap(posting => posting.lines)
+          .filter(entry => entry.transactionId === one.transactionId);
         expect(sum(lines.map(entry => decimal(entry.amount))).lte(decimal(one.leftToRefund))).toBe(true);
       }
     }),

@@ -1,6 +1,7 @@
 import { decimal, ZERO } from '../../money.js';
-import type { Outcome, ReviewReason, Total } from '../decision.js';
-import type { AccountFacts, Facts, Limits } from '../facts.js';
+import type { Outcome, ReviewReason } from '../decision.js';
+import type { AccountFacts, Facts } from '../facts.js';
+import { isAboveLimit } from './auto-approve-limit.js';
 
 /** Money out: with this many cases paid in the 30 days before, the next one is looked at by a person. */
 const PAID_CASES_BEFORE_REVIEW = 3;
@@ -18,12 +19,6 @@ export function reviewsOfPayment(facts: Facts, account: AccountFacts, outcome: O
 
 /** A suspended or terminated account is never paid automatically; a closed one is paid like any other. */
 const isInGoodStanding = (account: AccountFacts) => account.status === 'active' || account.status === 'closed';
-
-/** Strictly above: a total of exactly the limit is paid. A currency without a limit of its own or for all is above it. */
-function isAboveLimit(total: Total, limits: Limits): boolean {
-  const limit = limits.autoApprove[total.currency] ?? limits.autoApprove['*'];
-  return limit === undefined || decimal(total.amount).gt(decimal(limit));
-}
 
 /** 4.3 "to your original payment method": where the charge has none, a person finds one. */
 function paysWithoutMethod(facts: Facts, outcome: Outcome): boolean {

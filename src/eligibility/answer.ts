@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Request } from '../desk/requests.js';
+
+const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,200}>$/; // printable ASCII without blanks or further brackets
+const REFERENCES_KEPT = 20;
+
+/**
+ * The Message-ID of the reply that tells a decision: always the same for the same decision and recipient, so that a
+ * reply sent twice arrives as one mail.
+ */
+export function replyMessageId(caseId: string, seq: number, recipient: string, refundsAddress: string): string {
+  const digest = createHash('sha256').update(`${caseId} ${seq} ${recipient}`).digest('hex').slice(0, 16);
+  const domain = refundsAddress.slice(refundsAddress.lastIndexOf('@') + 1);
+  return `<${caseId.toLowerCase()}.${seq}.${digest}@${domain}>`;
+}
+
+/**
+ * Where the reply stands in the thread (RFC 5322 §3.6.4). The customer's Message-IDs are the only thing of his mail that
+ * enters a header of ours, and only where they are whole and plain.
+ */
+export function threadOf(request: Request): { inReplyTo: string | null; thread: string[] } {
+  const own = request.messageId !== null && MESSAGE_ID.test(request.messageId) ? request.messageId : null;
+  const earlier = request.reading.references.filter(id => MESSAGE_ID.test(id) && id !== own).slice(-REFERENCES_KEPT);
+  return { inReplyTo: own, thread: own === null ? earlier : [...earlier, own] };
+}
