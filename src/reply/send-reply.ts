@@ -1,0 +1,58 @@
+import { decisionSchema } from '../desk/decision-schema.js';
+import { keepComposed, type OutgoingMail, takeUpMail, writeMailStatus } from '../desk/outbox.js';
+import { dayOf } from '../policy/calendar.js';
+import type { Db } from '../postgres/pool.js';
+import { compose } from './compose.js';
+import { type Letter, letterFor } from './letter.js';
+import type { Smtp } from './smtp.js';
+
+export interface ReplySettings {
+  readonly refundsAddress: string;
+  readonly now: () => Date;
+}
+
+export type Replied = 'sent' | 'uncertain' | 'failed' | 'already';
+
+/** The mail server cannot take the reply now; it is tried again later. */
+export class SmtpUnavailable extends Error {
+  override readonly name = 'SmtpUnavailable';
+}
+
+/**
+ * Sends a queued reply and writes down what became of it. The bytes are composed once and kept before they are sent. A
+ * refusal for now throws SmtpUnavailable; a refusal for good is `failed`; a server that falls silent leaves it
+ * `uncertain`, and it is sent once more under the same Message-ID.
+ */
+export async function sendReply(db: Db, smtp: Smtp, id: string, settings: ReplySettings): Promise<Replied> {
+  const mail = await takeUpMail(db, id);
+  if (mail === null) return 'already';
+  const raw = mail.raw ?? (await composeAndKeep(db, mail, settings.refundsAddress));
+  const outcome = await smtp.send(settings.refundsAddress, mail.recipient, raw);
+  switch (outcome.kind) {
+    case 'temporary':
+      throw new SmtpUnavailable(outcome.why);
+    case 'accepted':
+      await writeMailStatus(db, id, 'sent', settings.now(), null);
+      return 'sent';
+    case 'permanent':
+      await writeMailStatus(db, id, 'failed', settings.now(), outcome.why);
+      return 'failed';
+    case 'unanswered':
+      await writeMailStatus(db, id, 'uncertain', settings.now(), outcome.why);
+      return 'uncertain';
+  }
+}
+
+async function composeAndKeep(db: Db, mail: OutgoingMail, from: string): Promise<Buffer> {
+  const letter = letterOf(mail, from);
+  const raw = await compose(mail, letter, from);
+  await keepComposed(db, mail.id, letter.subject, raw);
+  return raw;
+}
+
+function letterOf(mail: OutgoingMail, refundsAddress: string): Letter {
+  const day = (instant: Date | null) => (instant === null ? null : dayOf(instant.toISOString()));
+  const { caseId, refundDueAt, reviewDueAt } = mail;
+  const about = { caseId, refundsAddress, refundDueOn: day(refundDueAt), reviewDueOn: day(reviewDueAt) };
+  return letterFor(decisionSchema.parse(mail.decision), about);
+}
