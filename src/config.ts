@@ -16,18 +16,19 @@ const tls = (fallback: 'on' | 'starttls') => z.enum(['on', 'starttls', 'off']).d
 
 const pattern = (fallback: string) => z.string().default(fallback).refine(isPattern, 'is not a regular expression');
 
-/** `100.00` for every currency, or `100.00 USD, 15000 JPY` currency by currency. */
+/** `100.00` for every currency (`*`), or `100.00 USD, 15000 JPY` currency by currency; unset, the policy's own. */
 const limits = z
   .string()
   .optional()
-  .transform((text, context): ReadonlyMap<string, string> => {
-    const entries = (text ?? '').split(',').flatMap(part => (part.trim() === '' ? [] : [part.trim().split(/\s+/)]));
+  .transform((text, context): Readonly<Record<string, string>> | null => {
+    if (text === undefined) return null;
+    const entries = text.split(',').flatMap(part => (part.trim() === '' ? [] : [part.trim().split(/\s+/)]));
     const good = entries.every(
       ([amount, currency, ...rest]) =>
         PLAIN_DECIMAL.test(amount ?? '') && /^[A-Z]{3}$/.test(currency ?? 'USD') && rest.length === 0,
     );
     if (!good) context.addIssue('is neither one amount nor a list such as "100.00 USD, 15000 JPY"');
-    return new Map(good ? entries.map(([amount = '', currency = '*']) => [currency, amount]) : []);
+    return Object.fromEntries(good ? entries.map(([amount = '', currency = '*']) => [currency, amount]) : []);
   });
 
 const schema = z

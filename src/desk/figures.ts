@@ -66,3 +66,31 @@ export async function oldestPendingSeconds(db: Db): Promise<number | null> {
   );
   return rows[0]?.seconds ?? null;
 }
+
+/** Rows that need a person, and a few of their cases to begin with. */
+export interface Unfinished {
+  readonly count: number;
+  readonly cases: readonly string[];
+}
+
+/** The replies queued since `since` (UTC) that did not reach their customer. */
+export async function unsentReplies(db: Db, since: Date): Promise<Unfinished> {
+  const { rows } = await db.query<Unfinished>(
+    `select count(*)::int as count, coalesce((array_agg(distinct case_id))[1:3], '{}') as cases
+       from desk.outbox where status in ('failed', 'undelivered') and queued_at >= $1`,
+    [since],
+  );
+  return rows[0] ?? NOTHING;
+}
+
+/** The refunds posted since `since` (UTC) that the payment gateway refused for good. */
+export async function failedRefunds(db: Db, since: Date): Promise<Unfinished> {
+  const { rows } = await db.query<Unfinished>(
+    `select count(*)::int as count, coalesce((array_agg(distinct case_id))[1:3], '{}') as cases
+       from ledger.refunds where status = 'failed' and posted_at >= $1`,
+    [since],
+  );
+  return rows[0] ?? NOTHING;
+}
+
+const NOTHING: Unfinished = { count: 0, cases: [] };

@@ -13,6 +13,12 @@ export interface WorkOptions {
   readonly giveUp: (id: string, why: string) => Promise<void>;
 }
 
+// A worker that was killed leaves its jobs locked. They are taken over when the lock is over, and as often as it takes: a
+// job that runs twice does no harm (the rows decide), one that waits for half a minute does.
+const LOCK_MS = 5_000;
+const STALLED_CHECK_MS = 2_000;
+const STALLS_ALLOWED = 1_000;
+
 /** A worker that can be told to finish what it has begun and stop. */
 export interface RunningWorker {
   close(): Promise<void>;
@@ -31,6 +37,9 @@ export function work(
   const worker = new Worker(queue, (job: Job) => attempt(job, handle, options), {
     connection: backend,
     concurrency: options.concurrency,
+    lockDuration: LOCK_MS,
+    stalledInterval: STALLED_CHECK_MS,
+    maxStalledCount: STALLS_ALLOWED,
     settings: { backoffStrategy: retryDelayMs },
   });
   worker.on('error', error => options.log.warn(errorFields(error), `the ${queue} queue has trouble`));

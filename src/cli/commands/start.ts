@@ -1,0 +1,68 @@
+import { startClock } from '../../../workers/clock.js';
+import { startDashboard } from '../../../workers/dashboard.js';
+import { startEligibility } from '../../../workers/eligibility.js';
+import { startIntake } from '../../../workers/intake.js';
+import { startPoller } from '../../../workers/poller.js';
+import { startReply } from '../../../workers/reply.js';
+import { startSettlement } from '../../../workers/settlement.js';
+import type { Config } from '../../config.js';
+import { errorFields } from '../../log.js';
+import { openRuntime, type RunningRole, type Runtime } from '../../runtime.js';
+import { openDatabase } from '../database.js';
+import { CommandError, EXIT } from '../exit.js';
+
+const ROLES: Readonly<Record<string, (runtime: Runtime) => RunningRole | Promise<RunningRole>>> = {
+  dashboard: startDashboard,
+  clock: startClock,
+  reply: startReply,
+  settlement: startSettlement,
+  eligibility: startEligibility,
+  intake: startIntake,
+  poller: startPoller,
+};
+
+/** Runs the roles named (all by default) until SIGTERM or SIGINT, then drains: what was begun is finished. */
+export async function start(config: Config, only: string | undefined, untilStopped: Promise<unknown>): Promise<void> {
+  const roles = rolesOf(only);
+  requireSettings(config, roles);
+  const database = await openDatabase(config, 'start');
+  const runtime = openRuntime(config, database.url, roles.length === 1 ? (roles[0] ?? '') : 'desk');
+  const running: RunningRole[] = [];
+  try {
+    for (const role of roles) running.push(...[await ROLES[role]?.(runtime)].filter(one => one !== undefined));
+    runtime.log.info({ roles, queue: runtime.backend.kind }, 'started');
+    await untilStopped;
+    runtime.log.info('draining');
+  } finally {
+    await drain(runtime, running.reverse());
+    await database.close();
+  }
+}
+
+/** The poller stops first and the rest in the order of a mail's way, so that what is on its way gets as far as it can. */
+async function drain(runtime: Runtime, roles: readonly RunningRole[]): Promise<void> {
+  for (const role of roles)
+    await role.close().catch((error: unknown) => runtime.log.warn(errorFields(error), 'a role did not close cleanly'));
+  await runtime.close();
+}
+
+function rolesOf(only: string | undefined): string[] {
+  if (only === undefined) return Object.keys(ROLES);
+  const asked = only.split(',').map(name => name.trim());
+  const unknown = asked.find(name => ROLES[name] === undefined);
+  if (unknown !== undefined)
+    throw new CommandError(
+      EXIT.usage,
+      `There is no role "${unknown}"; the roles are ${Object.keys(ROLES).reverse().join(', ')}.`,
+    );
+  return Object.keys(ROLES).filter(name => asked.includes(name));
+}
+
+function requireSettings(config: Config, roles: readonly string[]): void {
+  const missing = [
+    ...(roles.includes('poller') && config.IMAP_HOST === undefined ? ['IMAP_HOST (for the poller)'] : []),
+    ...(roles.includes('reply') && config.SMTP_HOST === undefined ? ['SMTP_HOST (for the replies)'] : []),
+  ];
+  if (missing.length > 0)
+    throw new CommandError(EXIT.usage, `Set ${missing.join(' and ')}, or choose other roles with --only.`);
+}

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { openTerminal, rowLimit } from '../terminal.js';
+import { type ListOptions, wholeNumber } from './options.js';
+import type { WithDatabase } from './with-database.js';
+
+/** `refunds cases list` and `show`. */
+export function addCases(program: Command, withDatabase: WithDatabase): void {
+  const cases = program.command('cases').description('the cases and their decisions');
+  cases
+    .command('list')
+    .option('--state <state...>', 'only these states')
+    .option('--account <email>', 'only of this account or sender')
+    .option('--transaction <id>', 'only about this charge')
+    .option('--overdue', 'only those whose review is overdue')
+    .option('--limit <rows>', 'at most so many', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .action((options: ListOptions & { state?: string[]; account?: string; transaction?: string; overdue?: boolean }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { listCasesCommand } = await import('../commands/cases.js');
+        const terminal = openTerminal(options.json ?? false);
+        const filter = {
+          states: options.state ?? null,
+          accountEmail: options.account ?? null,
+          transactionId: options.transaction ?? null,
+          overdueAt: options.overdue ? new Date() : null,
+          limit: rowLimit(options.limit, terminal.json),
+        };
+        await listCasesCommand(pool, filter, terminal);
+      }),
+    );
+  cases
+    .command('show <case>')
+    .option('--json', 'print one JSON document')
+    .action((caseId: string, options: ListOptions) =>
+      withDatabase('join', async ({ pool }) => {
+        const { showCaseCommand } = await import('../commands/cases.js');
+        await showCaseCommand(pool, caseId, openTerminal(options.json ?? false));
+      }),
+    );
+}

@@ -1,0 +1,40 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { CommandError, EXIT } from '../exit.js';
+import type { Ends, WithDatabase } from './with-database.js';
+
+/** `refunds ledger import` and `export`. */
+export function addLedger(program: Command, withDatabase: WithDatabase, ends: Ends): void {
+  const ledger = program.command('ledger').description('the charge ledger as JSON Lines');
+  ledger
+    .command('import <file>')
+    .description('import rows from a file, or - for stdin')
+    .option('--dry-run', 'count only')
+    .option('--json', 'print one JSON document')
+    .action((file: string, options: { dryRun?: boolean; json?: boolean }) =>
+      withDatabase('start', async ({ pool }) => {
+        const { runLedgerImport } = await import('../commands/ledger.js');
+        const flags = { dryRun: options.dryRun ?? false, json: options.json ?? false };
+        ends(await runLedgerImport(pool, linesOf(file), flags, print, printError));
+      }),
+    );
+  ledger
+    .command('export')
+    .description('print all rows')
+    .action(() =>
+      withDatabase('join', async ({ pool }) => {
+        const { runLedgerExport } = await import('../commands/ledger.js');
+        ends(await runLedgerExport(pool, print));
+      }),
+    );
+}
+
+const print = (text: string) => void process.stdout.write(text);
+const printError = (text: string) => void process.stderr.write(text);
+
+function linesOf(file: string): AsyncIterable<string> {
+  if (file !== '-' && !existsSync(file)) throw new CommandError(EXIT.badInput, `There is no file ${file}.`);
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}

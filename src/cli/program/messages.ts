@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { openTerminal, rowLimit } from '../terminal.js';
+import { type ListOptions, oneOf, wholeNumber } from './options.js';
+import type { WithDatabase } from './with-database.js';
+
+const DISPOSITIONS = ['pending', 'case', 'ignored', 'quarantined'];
+
+/** `refunds messages list` and `show`. */
+export function addMessages(program: Command, withDatabase: WithDatabase): void {
+  const messages = program.command('messages').description('every mail ever seen, and its fate');
+  messages
+    .command('list')
+    .option('--disposition <disposition>', DISPOSITIONS.join(', '), oneOf(DISPOSITIONS))
+    .option('--limit <rows>', 'at most so many', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .action((options: ListOptions & { disposition?: string }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { listMessagesCommand } = await import('../commands/messages.js');
+        const terminal = openTerminal(options.json ?? false);
+        await listMessagesCommand(pool, options.disposition ?? null, rowLimit(options.limit, terminal.json), terminal);
+      }),
+    );
+  messages
+    .command('show <id>')
+    .option('--raw', 'print the very bytes')
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: ListOptions & { raw?: boolean }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { showMessageCommand } = await import('../commands/messages.js');
+        await showMessageCommand(pool, id, options.raw ?? false, openTerminal(options.json ?? false));
+      }),
+    );
+}

@@ -1,0 +1,51 @@
+import type { Config } from './config.js';
+import { createLog, errorFields, type Log } from './log.js';
+import { createPool, type Pool } from './postgres/pool.js';
+import type { QueueBackend } from './queue/backend.js';
+import type { QueueName } from './queue/names.js';
+import { closeQueues, enqueue, openQueues, type Queues } from './queue/queues.js';
+
+/** What the roles of one process share. Time and randomness come from here, so that tests can pass their own. */
+export interface Runtime {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly backend: QueueBackend;
+  readonly queues: Queues;
+  readonly log: Log;
+  readonly now: () => Date;
+  close(): Promise<void>;
+}
+
+/** A role that works until it is closed; closing finishes what was begun. */
+export interface RunningRole {
+  close(): Promise<void>;
+}
+
+const POOL_CONNECTIONS = 12;
+
+/** Opens what the roles of one process share, on the database given. */
+export function openRuntime(config: Config, databaseUrl: string, role: string): Runtime {
+  const log = createLog(config.LOG_LEVEL, role);
+  const pool = createPool(databaseUrl, POOL_CONNECTIONS, error =>
+    log.warn(errorFields(error), 'a database connection was lost'),
+  );
+  const backend: QueueBackend =
+    config.REDIS_URL === undefined ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: config.REDIS_URL };
+  const queues = openQueues(backend, error => log.warn(errorFields(error), 'the queue has trouble'));
+  const close = async () => {
+    await closeQueues(queues);
+    await pool.end();
+  };
+  return { config, pool, backend, queues, log, now: () => new Date(), close };
+}
+
+/**
+ * Hints a worker at rows that are committed. It never throws: a queue that is away must not undo a stored mail, and the
+ * sweep of the clock puts back what is missing.
+ */
+export async function hint(runtime: Runtime, queue: QueueName, ids: readonly string[]): Promise<void> {
+  const rows = ids.map(id => ({ id, version: 0 }));
+  await enqueue(runtime.queues[queue], queue, rows).catch((error: unknown) =>
+    runtime.log.warn({ queue, ...errorFields(error) }, 'jobs were not added; the clock will put them back'),
+  );
+}
