@@ -1,0 +1,4 @@
+/** Stops the PostgreSQL of the run and removes its data. */
+export default async function tearDown(): Promise<void> {
+  await globalThis.stopTestServer?.();
+}
