@@ -4,7 +4,7 @@ import { QUEUES } from '../src/queue/names.js';
 import { sweep } from '../src/queue/sweep.js';
 import type { RunningRole, Runtime } from '../src/runtime.js';
 
-const SWEEP_EVERY_MS = 2_000;
+const SWEEP_EVERY_MS = 1_000;
 
 /** Sweeps rows that wait without a job back into their queues. Several clocks do no harm. */
 export function startClock(runtime: Runtime): RunningRole {
@@ -23,7 +23,7 @@ export function startClock(runtime: Runtime): RunningRole {
         timer = setTimeout(tick, SWEEP_EVERY_MS);
       });
   };
-  let timer = setTimeout(tick, SWEEP_EVERY_MS);
+  let timer = setTimeout(tick, 0);
   return {
     close: async () => {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.js';
+import { EmbeddedPostgresError } from '../postgres/embedded.js';
 import { codeOf, judge } from '../postgres/failure.js';
 import { NewerSchemaError } from '../postgres/migrate.js';
 
@@ -32,6 +33,7 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIME
 export function endOf(error: unknown): { code: ExitCode; message: string } {
   if (error instanceof CommandError) return { code: error.code, message: error.message };
   if (error instanceof ConfigError) return { code: EXIT.usage, message: error.message };
+  if (error instanceof EmbeddedPostgresError) return { code: EXIT.unavailable, message: error.message };
   if (error instanceof NewerSchemaError) return { code: EXIT.failed, message: error.message };
   const said = error instanceof Error ? error.message : 'Something unknown went wrong.';
   const first = error instanceof AggregateError ? error.errors[0] : error;

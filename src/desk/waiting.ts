@@ -15,12 +15,20 @@ export interface WaitingTable {
 }
 
 // A fresh row's job is just being added; a row whose job waits its turn need not be asked about all the time.
-const FRESH_SECONDS = 3;
-const RESWEEP_SECONDS = 20;
+const FRESH_SECONDS = 1;
+const RESWEEP_SECONDS = 5;
 
 /** Reads and renews the waiting rows of a table for `queue/sweep.ts`. Identifiers are constants, never input. */
 export function waitingRows(pool: Pool, { table, key, since, waits }: WaitingTable) {
   return {
+    /** How many rows wait, but for the fresh ones. */
+    async count(): Promise<number> {
+      const { rows } = await pool.query<{ count: number }>(
+        `select count(*)::int as count from ${table} where ${waits} and ${since} < now() - make_interval(secs => $1)`,
+        [FRESH_SECONDS],
+      );
+      return rows[0]?.count ?? 0;
+    },
     /** Takes up to `limit` rows that wait, those not looked at for longest first, and notes that they were looked at. */
     async take(limit: number): Promise<WaitingRow[]> {
       const { rows } = await pool.query<WaitingRow>(

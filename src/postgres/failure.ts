@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Whether to try again later, or to stop and tell: the two kinds of trouble a caller can act on. */
 export type Judgement = 'temporary' | 'permanent';
 
@@ -18,7 +20,7 @@ const TEMPORARY_MESSAGE =
 
 /** Judges an error of the database or the network by its code: SQLSTATE or the system's. Unknown errors are permanent. */
 export function judge(error: unknown): Judgement {
-  if (!(error instanceof Error)) return 'permanent';
+  if (!types.isNativeError(error)) return 'permanent';
   if (error instanceof AggregateError && error.errors.length > 0) return judge(error.errors[0]);
   const code = codeOf(error);
   const passes = TEMPORARY_SQLSTATE.test(code) || TEMPORARY_SYSTEM.has(code) || TEMPORARY_MESSAGE.test(error.message);
@@ -27,5 +29,6 @@ export function judge(error: unknown): Judgement {
 
 /** The SQLSTATE or system code of an error, or an empty string. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // Not instanceof: an error of Node's own realm is none of another realm's, such as a test's.
+  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -3,6 +3,8 @@ import { enqueue, type JobQueue } from './queues.js';
 
 /** The rows of one queue, as the sweep needs them. */
 export interface Waiting {
+  /** How many rows have waited for a while. */
+  count(): Promise<number>;
   /** Takes a batch of rows that have waited for a while, those not looked at for longest first. */
   take(limit: number): Promise<WaitingRow[]>;
   /** Raises the versions of rows whose jobs are used up, and gives them back with the new ones. */
@@ -10,6 +12,7 @@ export interface Waiting {
 }
 
 const BATCH = 200;
+const LIVE = ['wait', 'active', 'delayed', 'prioritized'] as const;
 
 /**
  * Puts back the jobs that are missing: the row is the truth and the queue a hint, which a flush or a crash between
@@ -17,6 +20,7 @@ const BATCH = 200;
  * put back.
  */
 export async function sweep(queue: JobQueue, name: QueueName, waiting: Waiting): Promise<number> {
+  if ((await countLiveJobs(queue)) >= (await waiting.count())) return 0; // to ask about each row would be dear
   for (let putBack = 0; ; ) {
     const rows = await waiting.take(BATCH);
     const states = await Promise.all(rows.map(row => queue.getJobState(jobId(name, row))));
@@ -28,3 +32,5 @@ export async function sweep(queue: JobQueue, name: QueueName, waiting: Waiting):
     if (rows.length < BATCH || lost.length === 0) return putBack;
   }
 }
+
+const countLiveJobs = (queue: JobQueue) => queue.getJobCountByTypes(...LIVE);

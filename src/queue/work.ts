@@ -14,9 +14,9 @@ export interface WorkOptions {
 }
 
 // A worker that was killed leaves its jobs locked. They are taken over when the lock is over, and as often as it takes: a
-// job that runs twice does no harm (the rows decide), one that waits for half a minute does.
-const LOCK_MS = 5_000;
-const STALLED_CHECK_MS = 2_000;
+// job that runs twice does no harm (the rows decide), a customer who waits does.
+const LOCK_MS = 2_000;
+const STALLED_CHECK_MS = 1_000;
 const STALLS_ALLOWED = 1_000;
 
 /** A worker that can be told to finish what it has begun and stop. */

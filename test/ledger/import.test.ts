@@ -1,6 +1,7 @@
 import { importLedger } from '../../src/ledger/import/import-ledger.js';
 import { FactsAreViewsError } from '../../src/ledger/import/views.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/embedded-home.js';
 import { counted } from './outcomes.js';
 import { factsIn, file, SAMPLE, type WrittenRow } from './sample-rows.js';
 
@@ -102,14 +103,23 @@ test('facts that are views of another system are not written through', async () 
 
 test('imports at the same time go one after the other', async () => {
   await run(account);
-  const [first, ...others] = await Promise.all(
-    Array.from({ length: 5 }, () => run(charge, { ...charge, transaction_id: 'txn_2' })),
-  );
-  const counts = [first, ...others].map(outcome => outcome && counted(outcome)['charge']);
+  const rows = [charge, { ...charge, transaction_id: 'txn_2' }];
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => run(...rows)));
+  const counts = outcomes.map(outcome => counted(outcome)['charge']);
   expect(counts.toSorted()).toEqual(['0/0/2', '0/0/2', '0/0/2', '0/0/2', '2/0/0']);
 });
 
-test('20,000 charges and their generations take a few seconds', async () => {
+test('an import waits for the one before it', async () => {
+  const before = await database.pool.connect();
+  await before.query("select pg_advisory_lock(hashtext('refund-desk ledger import'))");
+  const waiting = run(account);
+  await eventually(async () => (await before.query('select from pg_locks where not granted')).rowCount === 1);
+  await before.query('select pg_advisory_unlock_all()');
+  before.release();
+  expect(counted(await waiting)).toEqual({ account: '1/0/0' });
+});
+
+test('20,000 rows take a few seconds', async () => {
   const ids = Array.from({ length: 10_000 }, (_, i) => `txn_${i}`);
   const rows = ids.flatMap(transaction_id => [
     { ...generation, generation_id: `gen_of_${transaction_id}`, transaction_id },

@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit.js';
 import type { Ends, WithDatabase } from './with-database.js';
@@ -15,8 +15,9 @@ export function addLedger(program: Command, withDatabase: WithDatabase, ends: En
     .action((file: string, options: { dryRun?: boolean; json?: boolean }) =>
       withDatabase('start', async ({ pool }) => {
         const { runLedgerImport } = await import('../commands/ledger.js');
+        const { linesOf } = await import('../../ledger/import/lines.js');
         const flags = { dryRun: options.dryRun ?? false, json: options.json ?? false };
-        ends(await runLedgerImport(pool, linesOf(file), flags, print, printError));
+        ends(await runLedgerImport(pool, linesOf(bytesOf(file)), flags, print, printError));
       }),
     );
   ledger
@@ -30,11 +31,15 @@ export function addLedger(program: Command, withDatabase: WithDatabase, ends: En
     );
 }
 
-const print = (text: string) => void process.stdout.write(text);
 const printError = (text: string) => void process.stderr.write(text);
 
-function linesOf(file: string): AsyncIterable<string> {
-  if (file !== '-' && !existsSync(file)) throw new CommandError(EXIT.badInput, `There is no file ${file}.`);
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+/** Waits where the reader is slower than the database. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function bytesOf(file: string): AsyncIterable<Uint8Array> {
+  if (file === '-') return process.stdin;
+  if (!existsSync(file)) throw new CommandError(EXIT.badInput, `There is no file ${file}.`);
+  return createReadStream(file);
 }

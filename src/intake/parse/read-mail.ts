@@ -37,7 +37,7 @@ const FIELDS_OF_A_MAIL = new Set(
   'from sender reply-to to cc subject date message-id received return-path mime-version content-type'.split(' '),
 );
 
-const ATTACHMENTS_OVER_LIMIT = `The mail has more than ${MAX_ATTACHMENTS} attachments or one of more than ${MAX_ATTACHMENT_BYTES} bytes.`;
+const TOO_MUCH_ATTACHED = `The mail has over ${MAX_ATTACHMENTS} attachments or one over ${MAX_ATTACHMENT_BYTES} bytes.`;
 
 interface Bodies {
   readonly type: 'text';
@@ -81,7 +81,7 @@ async function readParts(raw: Buffer, header: RawHeader): Promise<Reading> {
     }
     attachments.push(await readAttachment(part, attachments.length + 1));
   }
-  if (attachments.some(({ fate }) => fate === 'refused')) return { kind: 'too_large', why: ATTACHMENTS_OVER_LIMIT };
+  if (attachments.some(({ fate }) => fate === 'refused')) return { kind: 'too_large', why: TOO_MUCH_ATTACHED };
   return { kind: 'parsed', mail: { ...readSurface(header, decoded), ...texts(bodies), attachments } };
 }
 

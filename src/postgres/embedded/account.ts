@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../failure.js';
 import type { Binaries } from './binaries.js';
 import { execute, type Launch } from './command.js';
-import { codeOf, EmbeddedPostgresError } from './error.js';
+import { EmbeddedPostgresError } from './error.js';
 import type { Place } from './place.js';
 
 type User = NonNullable<Launch['owner']>;

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { codeOf } from '../failure.js';
 import type { Place } from './place.js';
 
 /** The embedded PostgreSQL cannot be had; the message is one sentence for people. */
@@ -35,11 +36,6 @@ export async function inHome<T>(home: string, work: () => Promise<T>): Promise<T
   } catch (error) {
     throw homeError(home, error);
   }
-}
-
-/** The system's or PostgreSQL's code of an error, or an empty string. It asks no class, which differs between realms. */
-export function codeOf(error: unknown): string {
-  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** What an error says. */

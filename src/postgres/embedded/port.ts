@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { codeOf } from './error.js';
+import { codeOf } from '../failure.js';
 import type { Place } from './place.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './error.js';
+import { codeOf } from '../failure.js';
 import type { Place } from './place.js';
 
 /** The server process, as it describes itself in its data directory; the file outlives a killed server. */

@@ -1,10 +1,11 @@
 import { open, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../failure.js';
 import { launchFor } from './account.js';
 import { type Binaries, binaries } from './binaries.js';
 import { execute, type Launch } from './command.js';
 import { createCluster, isCreated } from './create.js';
-import { codeOf, commandError } from './error.js';
+import { commandError } from './error.js';
 import { clearLeftovers } from './leftovers.js';
 import type { Place } from './place.js';
 import { portFor } from './port.js';

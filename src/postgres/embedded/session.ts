@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { codeOf, messageOf } from './error.js';
+import { codeOf } from '../failure.js';
+import { messageOf } from './error.js';
 import { DATABASE, PASSWORD_FILE, type Place } from './place.js';
 import { readPostmaster } from './postmaster.js';
 

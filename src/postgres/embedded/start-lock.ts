@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { createServer, type ListenOptions } from 'node:net';
-import { codeOf } from './error.js';
+import { codeOf } from '../failure.js';
 
 /**
  * Runs `work` unless another process is creating or starting the server of this home, and tells whether it ran. The

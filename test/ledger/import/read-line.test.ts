@@ -101,8 +101,14 @@ test('every field that is wrong is told, and what is shown of it is short and ta
   ]);
 });
 
+test('a field with a name of JavaScript’s own is one that is not known', () => {
+  const line = JSON.stringify(account).replace('{', '{"__proto__":{"status":"active"},');
+  expect(complaints(line)).toEqual(['__proto__: is not a field of type account']);
+});
+
 test.each([
   ['{"type":"account"', 'null: the line is not a JSON object; write one row a line'],
+  ['{"a":'.repeat(100_000), 'null: the line is not a JSON object; write one row a line'],
   ['[]', 'null: the line is not a JSON object; write one row a line'],
   ['null', 'null: the line is not a JSON object; write one row a line'],
   ['"account"', 'null: the line is not a JSON object; write one row a line'],
