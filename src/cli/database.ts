@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { enterEmbedded, joinEmbedded } from '../postgres/embedded.js';
 import { migrate, pendingMigrations } from '../postgres/migrate.js';
 import { createPool, type Pool } from '../postgres/pool.js';
-import { migrateQueue } from '../queue/migrate.js';
+import { isQueueCurrent, migrateQueue } from '../queue/migrate.js';
 import { CommandError, EXIT } from './exit.js';
 
 /** The database as a command uses it. */
@@ -48,17 +48,18 @@ export async function openToMigrate(config: Config): Promise<Database> {
 
 /** Brings the desk's and the queue's tables to the current schema; gives the names of our migrations that were run. */
 export async function migrateAll(pool: Pool): Promise<string[]> {
-  const pending = await pendingMigrations(pool);
-  if (pending.length === 0) return [];
+  if (await isCurrent(pool)) return [];
   const run = await migrate(pool);
   await migrateQueue(pool);
   return run;
 }
 
+const isCurrent = async (pool: Pool) => (await pendingMigrations(pool)).length === 0 && (await isQueueCurrent(pool));
+
 async function checked(url: string, leave: () => Promise<void>): Promise<Database> {
   const database = openPool(url, leave);
   try {
-    if ((await pendingMigrations(database.pool)).length === 0) return database;
+    if (await isCurrent(database.pool)) return database;
     throw new CommandError(EXIT.failed, 'The database lacks migrations; run `refunds migrate` first.');
   } catch (error) {
     await database.close();

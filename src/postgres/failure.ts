@@ -14,6 +14,9 @@ const TEMPORARY_SYSTEM = new Set([
   'EAI_AGAIN',
   'ENOTFOUND',
   'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
 ]);
 const TEMPORARY_MESSAGE =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;

@@ -16,6 +16,7 @@ export interface QueueBackend {
 // Each Queue or Worker opens a pool of its own (BullMQ's default is 10 connections, PostgreSQL's limit 100).
 const PRODUCER_CONNECTIONS = 1;
 const WORKER_CONNECTIONS = 3;
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** The one code path for both backends: BullMQ's own factory for the kind, with the connection settings it needs. */
 const backendFor: BackendFactory<IQueueBackend, QueueBackend> = (name, options, role = {}) => {
@@ -32,6 +33,7 @@ const postgres = (url: string, works: boolean) => ({
   max: works ? WORKER_CONNECTIONS : PRODUCER_CONNECTIONS,
   application_name: 'refund-desk queue',
   keepAlive: true,
+  connectionTimeoutMillis: CONNECT_TIMEOUT_MS, // without it, closing waits for ever on a server that hangs
 });
 
 /** Workers wait for Redis to come back; producers fail at once and leave it to the sweep. */

@@ -1,4 +1,4 @@
-import { runMigrations } from 'bullmq';
+import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION, runMigrations, SchemaMigrationRequiredError } from 'bullmq';
 import type { Pool } from '../postgres/pool.js';
 import { QUEUE_SCHEMA } from './schema.js';
 
@@ -9,5 +9,15 @@ export async function migrateQueue(pool: Pool): Promise<void> {
     await runMigrations(client, QUEUE_SCHEMA);
   } finally {
     client.release();
+  }
+}
+
+/** Whether the queue's own tables are there and of the version of the BullMQ installed. */
+export async function isQueueCurrent(pool: Pool): Promise<boolean> {
+  try {
+    return (await assertSchemaCompatibility(pool, QUEUE_SCHEMA)) >= LATEST_SCHEMA_VERSION;
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return false;
+    throw error;
   }
 }

@@ -22,6 +22,7 @@ export function compose(mail: OutgoingMail, letter: Letter, from: string): Promi
     html: renderHtml(letter),
     headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
     baseBoundary: boundaryOf(mail),
+    newline: 'windows', // CRLF, as it goes over the wire: else SMTP would send other bytes than are kept
     disableFileAccess: true,
     disableUrlAccess: true,
   });

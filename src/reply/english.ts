@@ -62,7 +62,7 @@ function factOf(finding: Finding, basis: Basis): string {
       return `billed ${money(finding.charged, finding)}, but ${basis.images} × ${money(basis.unitPrice, finding)} is ${money(basis.listed, finding)}. Refund of the difference: ${pays}.`;
     case 'images_failed':
       return basis.failed === basis.images || basis.unitPrice === null
-        ? `all ${basis.images} images failed on our side. Refund: ${pays}.`
+        ? `${basis.images === 1 ? 'its image' : `all ${basis.images} images`} failed on our side. Refund: ${pays}.`
         : `${basis.failed} of ${basis.images} images failed on our side, ${basis.failed} × ${money(basis.unitPrice, finding)}. Refund: ${pays}.`;
     case 'too_late':
       return `charged on ${basis.chargedOn}; a refund could be asked for until ${basis.lastDay}.`;
@@ -73,7 +73,7 @@ function factOf(finding: Finding, basis: Basis): string {
     case 'already_refunded':
       return `already refunded: ${money(basis.refunded, finding)} on ${basis.refundedOn}, case ${basis.caseId}.`;
     case 'all_delivered':
-      return `our records show no failed image among its ${basis.images}; images that were generated are not refunded.`;
+      return `our records show no failed image${basis.images === 1 ? '' : ` among its ${basis.images}`}; images that were generated are not refunded.`;
     case 'below_smallest_unit':
       return `${basis.exact} ${finding.currency ?? ''} would be due, which is below the smallest amount that can be paid.`;
     case 'not_settled':

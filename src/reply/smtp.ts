@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { types } from 'node:util';
 import { createTransport } from 'nodemailer';
 
 export interface SmtpSettings {
@@ -40,28 +42,43 @@ export function openSmtp(settings: SmtpSettings, silenceTimeoutMs = SILENCE_TIME
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  // nodemailer reads a mail's stream only when the server has answered DATA with 354: then it begins to hand it over.
+  const streams = new WeakMap<object, Readable>();
+  transport.use('stream', ({ data: { envelope = {} }, message }, done) => {
+    message.processFunc(stream => {
+      streams.set(envelope, stream);
+      return stream;
+    });
+    done();
+  });
   return {
-    send: (from, to, raw) =>
-      transport.sendMail({ envelope: { from, to: [to] }, raw }).then(
+    send: (from, to, raw) => {
+      const envelope = { from, to: [to] };
+      return transport.sendMail({ envelope, raw }).then(
         () => ({ kind: 'accepted' as const }),
-        (error: unknown) => outcomeOf(error),
-      ),
+        (error: unknown) => outcomeOf(error, streams.get(envelope)?.readableDidRead ?? false),
+      );
+    },
     close: () => transport.close(),
   };
 }
 
-// Until DATA nothing was handed over, so trouble there is certain. After it only a reply code is.
-const BEFORE_DATA = /^(CONN|API|EHLO|HELO|LHLO|STARTTLS|AUTH.*|MAIL FROM|RCPT TO)$/;
+// Elsewhere a 5xx is about us, such as a wrong password: once that is mended the mail can go out.
+const ABOUT_THE_MAIL = /^(RCPT TO|DATA)$/;
 
-/** Reads nodemailer's error: only a `responseCode` is certain; a drop before and after the final dot look alike. */
-export function outcomeOf(error: unknown): Sent {
+/**
+ * Reads nodemailer's error. A reply code is certain. Without one the connection broke: before the mail was handed over
+ * (`begun`) it was not taken; after that nobody knows, for a drop before and after the final dot look alike.
+ */
+function outcomeOf(error: unknown, begun: boolean): Sent {
   const { responseCode, command, message } = fieldsOf(error);
-  if (responseCode !== null) return { kind: responseCode >= 500 ? 'permanent' : 'temporary', why: message };
-  return { kind: BEFORE_DATA.test(command) ? 'temporary' : 'unanswered', why: message };
+  if (responseCode === null) return { kind: begun ? 'unanswered' : 'temporary', why: message };
+  return { kind: responseCode >= 500 && ABOUT_THE_MAIL.test(command) ? 'permanent' : 'temporary', why: message };
 }
 
 function fieldsOf(error: unknown): { responseCode: number | null; command: string; message: string } {
-  if (!(error instanceof Error)) return { responseCode: null, command: '', message: 'unknown SMTP trouble' };
+  // Not instanceof: an error of Node's own realm is none of another realm's, such as a test's.
+  if (!types.isNativeError(error)) return { responseCode: null, command: '', message: 'unknown SMTP trouble' };
   const responseCode = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null;
   const command = 'command' in error && typeof error.command === 'string' ? error.command : '';
   return { responseCode, command, message: error.message.slice(0, 300) };
