@@ -138,6 +138,26 @@ create function ledger.open_balance(charge text) returns void language sql as $$
   on conflict do nothing
 $$;
 
+-- Opens and locks the balances of the account's charges among these IDs and invoices, and of those that share a request
+-- with one of them; gives their IDs. Everybody locks in the order of the IDs, so nobody waits in a circle.
+create function ledger.lock_charges(account text, transactions text[], invoices text[])
+returns setof text language plpgsql as $$
+declare
+  charge text;
+begin
+  for charge in
+    select transaction_id from ledger.charges
+     where account_id = account and request_id in (
+       select request_id from ledger.charges
+        where account_id = account and (transaction_id = any(transactions) or invoice_number = any(invoices)))
+     order by transaction_id
+  loop
+    perform ledger.open_balance(charge);
+    perform 1 from ledger.balances where transaction_id = charge for update;
+    return next charge;
+  end loop;
+end $$;
+
 create function ledger.lower_balance() returns trigger language plpgsql as $$
 begin
   perform ledger.open_balance(new.transaction_id);

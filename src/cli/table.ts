@@ -4,7 +4,7 @@ export interface Column<Row> {
   readonly show: (row: Row) => string;
   /** Numbers stand on the right. */
   readonly right?: boolean;
-  /** The column that gives way first where the terminal is narrow. */
+  /** The column may be cut where the terminal is narrow. */
   readonly shrinks?: boolean;
 }
 
@@ -20,9 +20,17 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   return `${[titles, ...cells].map(row => line(row, columns, fitted)).join('\n')}\n`;
 }
 
+/** Takes characters from the widest of the columns that may give way, one by one, until the table fits. */
 function shrink<Row>(widths: readonly number[], columns: readonly Column<Row>[], width: number): number[] {
-  const excess = widths.reduce((a, b) => a + b, 0) + GAP.length * (widths.length - 1) - width;
-  return widths.map((own, i) => (columns[i]?.shrinks && excess > 0 ? Math.max(NARROWEST, own - excess) : own));
+  const fitted = [...widths];
+  const room = width - GAP.length * (widths.length - 1);
+  for (let excess = fitted.reduce((a, b) => a + b, 0) - room; excess > 0; excess--) {
+    const giving = fitted.map((own, i) => (columns[i]?.shrinks && own > NARROWEST ? own : 0));
+    const widest = giving.indexOf(Math.max(...giving));
+    if (giving[widest] === 0) break;
+    fitted[widest] = (fitted[widest] ?? 0) - 1;
+  }
+  return fitted;
 }
 
 function line<Row>(cells: readonly string[], columns: readonly Column<Row>[], widths: readonly number[]): string {
@@ -36,6 +44,11 @@ function line<Row>(cells: readonly string[], columns: readonly Column<Row>[], wi
 
 /** Text of a mail as a terminal may show it: a subject can bring escape sequences, and a terminal must never obey a mail. */
 export const printable = (text: string) => text.replace(/\p{C}/gu, '·');
+
+/** A day for people: `2026-11-22` in UTC. */
+export function day(instant: Date | null): string {
+  return instant === null ? '' : instant.toISOString().slice(0, 10);
+}
 
 /** An instant for people: `2026-11-22 09:30` in UTC. */
 export function minute(instant: Date | null): string {

@@ -17,8 +17,14 @@ export interface NewDecision {
 /** Appends a decision with the facts it read and its findings. */
 export async function appendDecision(transaction: Transaction, made: NewDecision): Promise<void> {
   await transaction.query(
-    `insert into desk.decisions (case_id, seq, made_by, state, reason, policy_version, facts, decision, live, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `with made as (
+       insert into desk.decisions (case_id, seq, made_by, state, reason, policy_version, facts, decision, live, decided_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+     insert into desk.findings (case_id, seq, position, transaction_id, result, ground, clauses, amount)
+     select $1, $2, position, "transactionId", result, ground, array(select jsonb_array_elements_text(clauses)), amount
+       from rows from (jsonb_to_recordset($11) as ("transactionId" text, result text, ground text, clauses jsonb,
+                                                   amount numeric)) with ordinality
+         as found("transactionId", result, ground, clauses, amount, position)`,
     [
       made.caseId,
       made.seq,
@@ -30,15 +36,8 @@ export async function appendDecision(transaction: Transaction, made: NewDecision
       JSON.stringify(made.decision),
       made.live,
       made.decidedAt,
+      JSON.stringify(findingsOf(made.decision)),
     ],
-  );
-  await transaction.query(
-    `insert into desk.findings (case_id, seq, position, transaction_id, result, ground, clauses, amount)
-     select $1, $2, position, "transactionId", result, ground, array(select jsonb_array_elements_text(clauses)), amount
-       from rows from (jsonb_to_recordset($3) as ("transactionId" text, result text, ground text, clauses jsonb,
-                                                   amount numeric)) with ordinality
-         as found("transactionId", result, ground, clauses, amount, position)`,
-    [made.caseId, made.seq, JSON.stringify(findingsOf(made.decision))],
   );
 }
 

@@ -1,5 +1,5 @@
 import { countPaidCases } from '../desk/cases.js';
-import { accountByEmail } from '../ledger/accounts.js';
+import { accountByEmail, lockAccount } from '../ledger/accounts.js';
 import { lockCharges, readCharges, recentCharges } from '../ledger/charges.js';
 import { addDays, dayOf } from '../policy/calendar.js';
 import type { Facts, Limits } from '../policy/facts.js';
@@ -35,11 +35,6 @@ export async function gatherFacts(transaction: Transaction, request: ProvenReque
     recentCharges:
       ids.length > 0 ? [] : await recentCharges(transaction, accountId, firstDayInTime(request), RECENT_LISTED),
   };
-}
-
-/** The account may be a row of a view, which cannot be locked; so its name is. */
-async function lockAccount(transaction: Transaction, accountId: string): Promise<void> {
-  await transaction.query("select pg_advisory_xact_lock(hashtextextended('account ' || $1, 0))", [accountId]);
 }
 
 /** The start of the earliest day whose charges can still be asked about (4.1). */

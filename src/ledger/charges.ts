@@ -7,20 +7,9 @@ type ChargeRow = Omit<ChargeFacts, 'chargedAt' | 'refunds'> & {
 };
 
 /**
- * The account's charges among these transaction IDs and invoices, and those that share a request with one of them. IDs of
- * other accounts find nothing.
- */
-const CITED = `
-  with cited as (
-    select transaction_id, request_id from ledger.charges
-     where account_id = $1 and (transaction_id = any($2) or invoice_number = any($3)))
-  select transaction_id from ledger.charges
-   where account_id = $1 and request_id in (select request_id from cited)
-   order by transaction_id`;
-
-/**
- * Locks what is left of the charges cited, in one order everywhere, and gives their transaction IDs. Until the
- * transaction ends nobody else posts against them.
+ * Locks what is left of the account's charges among these transaction IDs and invoices, and of those that share a request
+ * with one of them, and gives their transaction IDs. IDs of other accounts find nothing. Until the transaction ends nobody
+ * else posts against them.
  */
 export async function lockCharges(
   transaction: Transaction,
@@ -28,18 +17,12 @@ export async function lockCharges(
   transactionIds: readonly string[],
   invoiceNumbers: readonly string[],
 ): Promise<string[]> {
-  const { rows } = await transaction.query<{ transaction_id: string }>(CITED, [
+  const { rows } = await transaction.query<{ id: string }>('select ledger.lock_charges($1, $2, $3) as id', [
     accountId,
     transactionIds,
     invoiceNumbers,
   ]);
-  const ids = rows.map(row => row.transaction_id);
-  await transaction.query('select ledger.open_balance(id) from unnest($1::text[]) as id', [ids]);
-  await transaction.query(
-    'select 1 from ledger.balances where transaction_id = any($1) order by transaction_id for update',
-    [ids],
-  );
-  return ids;
+  return rows.map(row => row.id);
 }
 
 /** Everything the policy reads of these charges, in the order they were charged. Amounts are plain decimals. */

@@ -32,9 +32,14 @@ export async function postRefunds(
   for (const [i, posting] of postings.entries()) {
     const refundId = `${by.caseId}.${by.seq}.${i + 1}`;
     await transaction.query(
-      `insert into ledger.refunds (refund_id, case_id, decision_seq, account_id, payment_method_id, currency, amount,
-                                   rounding, posted_at, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `with posted as (
+         insert into ledger.refunds (refund_id, case_id, decision_seq, account_id, payment_method_id, currency, amount,
+                                     rounding, posted_at, due_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+       insert into ledger.refund_lines (refund_id, transaction_id, ground, amount)
+       select $1, "transactionId", ground, amount
+         from jsonb_to_recordset($11) as line("transactionId" text, ground text, amount numeric)
+        order by "transactionId"`,
       [
         refundId,
         by.caseId,
@@ -46,14 +51,8 @@ export async function postRefunds(
         posting.rounding,
         by.postedAt,
         by.dueAt,
+        JSON.stringify(posting.lines),
       ],
-    );
-    await transaction.query(
-      `insert into ledger.refund_lines (refund_id, transaction_id, ground, amount)
-       select $1, "transactionId", ground, amount
-         from jsonb_to_recordset($2) as line("transactionId" text, ground text, amount numeric)
-        order by "transactionId"`,
-      [refundId, JSON.stringify(posting.lines)],
     );
     ids.push(refundId);
   }

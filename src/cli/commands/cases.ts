@@ -3,7 +3,7 @@ import type { Pool } from '../../postgres/pool.js';
 import { caseSummary } from '../case-json.js';
 import { caseText } from '../case-text.js';
 import { CommandError, EXIT } from '../exit.js';
-import { type Column, minute, table } from '../table.js';
+import { type Column, day, table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import { wholeCase } from '../whole-case.js';
 
@@ -11,8 +11,8 @@ const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { title: 'case', show: row => row.caseId },
   { title: 'state', show: row => row.state },
   { title: 'amount', show: row => amountOf(row), right: true },
-  { title: 'received (UTC)', show: row => minute(row.receivedAt) },
-  { title: 'due', show: row => minute(row.reviewDueAt).slice(0, 10) },
+  { title: 'received', show: row => day(row.receivedAt) },
+  { title: 'due', show: row => day(row.reviewDueAt) },
   { title: 'sender', show: row => row.sender, shrinks: true },
 ];
 

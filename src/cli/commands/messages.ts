@@ -1,15 +1,15 @@
 import { findMessage, listMessages, type MessageRow, rawMail } from '../../desk/messages.js';
 import type { Pool } from '../../postgres/pool.js';
 import { CommandError, EXIT } from '../exit.js';
-import { type Column, minute, printable, table } from '../table.js';
+import { type Column, day, printable, table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
 const MESSAGE_COLUMNS: readonly Column<MessageRow>[] = [
   { title: 'id', show: row => row.id, right: true },
-  { title: 'received (UTC)', show: row => minute(row.received_at) },
+  { title: 'received', show: row => day(row.received_at) },
   { title: 'fate', show: row => [row.disposition, row.reason].filter(Boolean).join(': ') },
   { title: 'case', show: row => row.case ?? '' },
-  { title: 'from', show: row => row.from ?? '' },
+  { title: 'from', show: row => row.from ?? '', shrinks: true },
   { title: 'subject', show: row => row.subject ?? '', shrinks: true },
 ];
 

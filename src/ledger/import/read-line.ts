@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { expected, shown } from './fields.js';
 import { LONGEST_LINE_BYTES } from './lines.js';
 import type { Problem } from './outcome.js';
@@ -14,8 +14,6 @@ const BYTE_ORDER_MARK = '\ufeff';
 const POSTINGS: readonly string[] = ['refund', 'credit'];
 const A_TYPE = expected(`one of ${ROW_TYPES.join(', ')}`);
 
-const jsonObject = z.record(z.string(), z.unknown());
-
 /** Reads one line of an import. A carriage return at its end and a byte order mark at its start are passed over. */
 export function readLine(line: string): Reading {
   if (Buffer.byteLength(line) > LONGEST_LINE_BYTES) return bad(null, 'the line is longer than 1 MB');
@@ -29,11 +27,15 @@ export function readLine(line: string): Reading {
 
 function objectIn(text: string): Record<string, unknown> | null {
   try {
-    return jsonObject.safeParse(JSON.parse(text)).data ?? null;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readRow(object: Record<string, unknown>): Reading {
   const { type } = object;
