@@ -27,11 +27,8 @@ export async function storeIncoming(transaction: Transaction, mails: readonly In
     mails.flatMap(mail => [mail.mailbox, mail.uidValidity, mail.uid, mail.receivedAt, mail.raw.length, mail.answer]),
   );
   if (rows.length === 0) return [];
-  const ids = new Map(rows.map(row => [`${row.mailbox} ${row.uid}`, row.id]));
-  const bytes = mails.flatMap(mail => {
-    const id = ids.get(`${mail.mailbox} ${mail.uid}`);
-    return id === undefined ? [] : [id, mail.raw];
-  });
+  const raws = new Map(mails.map(mail => [`${mail.mailbox} ${mail.uid}`, mail.raw])); // a server may name one twice
+  const bytes = rows.flatMap(row => [row.id, raws.get(`${row.mailbox} ${row.uid}`)]);
   // Each parameter travels in binary; an array of them would travel as hexadecimal text, twice the size.
   await transaction.query(`insert into desk.raw_mails (message, bytes) values ${placeholders(rows.length, 2)}`, bytes);
   return rows.map(row => row.id);

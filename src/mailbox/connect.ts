@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow';
+import { within } from './deadline.js';
 
 export interface ImapSettings {
   readonly host: string;
@@ -10,15 +11,19 @@ export interface ImapSettings {
 
 const CONNECT_TIMEOUT_MS = 15_000;
 const SOCKET_TIMEOUT_MS = 120_000;
-// A mail of 35 MB is refused later, but has to be stored first; imapflow's own limit is a gigabyte.
+// More than is ever fetched of a mail; imapflow's own limit is a gigabyte.
 const LARGEST_LITERAL_BYTES = 64 * 1024 * 1024;
 
 /**
- * Logs in to the mail server. A lost connection never comes back by itself, so every reconnect is a new client.
+ * Logs in to the mail server, within `deadlineMs` in all. A lost connection never comes back by itself, so every reconnect is a new client.
  * `onError` listens from the beginning: without a listener imapflow's errors would end the process. Throws what the
  * server or the network says.
  */
-export async function connect(settings: ImapSettings, onError: (error: Error) => void): Promise<ImapFlow> {
+export async function connect(
+  settings: ImapSettings,
+  onError: (error: Error) => void,
+  deadlineMs: number,
+): Promise<ImapFlow> {
   const client = new ImapFlow({
     host: settings.host,
     port: settings.port,
@@ -35,7 +40,7 @@ export async function connect(settings: ImapSettings, onError: (error: Error) =>
   });
   client.on('error', onError);
   try {
-    await client.connect();
+    await within(deadlineMs, 'the login', client.connect());
     return client;
   } catch (error) {
     client.close();

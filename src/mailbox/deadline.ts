@@ -4,6 +4,14 @@ export class DeadlineError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
+/** How long commands may take (ms): one that moves a batch of mails, and any other. */
+export interface Deadlines {
+  readonly batchMs: number;
+  readonly commandMs: number;
+}
+
+export const DEADLINES: Deadlines = { batchMs: 300_000, commandMs: 60_000 };
+
 /** Waits for `command` at most `ms`; throws DeadlineError after that. `what` names it for people. */
 export async function within<T>(ms: number, what: string, command: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -49,7 +49,10 @@ async function* readMbox(path: string, now: () => Date): AsyncGenerator<MailFrom
   let separator: string | null = null;
   let body: string[] = [];
   let afterEmpty = true;
-  const mail = (from: string) => ({ source: path, raw: joined(body), receivedAt: dateOf(from) ?? now() });
+  const mail = (from: string): MailFromFile => {
+    const received = single(path, joined(body), now);
+    return { ...received, receivedAt: dateOf(from) ?? received.receivedAt };
+  };
   for await (const line of lines) {
     if (afterEmpty && line.startsWith('From ')) {
       if (separator !== null) yield mail(separator);

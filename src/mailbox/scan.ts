@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import { batchesOf, type Sized } from './batches.js';
-import { within } from './deadline.js';
+import { DeadlineError, type Deadlines, within } from './deadline.js';
 import { sequenceSet } from './sequence-set.js';
 
 /** A mail as fetched: its UID, its INTERNALDATE and its bytes. */
@@ -18,17 +18,22 @@ export interface ScanTools {
   known(uidValidity: bigint, uids: readonly number[]): Promise<Set<number>>;
   /** Commits the mails' bytes and rows, then their jobs. Only after that may the mailbox change. */
   store(uidValidity: bigint, mails: readonly FetchedMail[]): Promise<void>;
+  /** Hears of a mail that the server has and does not give. */
+  unfetched(uid: number): void;
   readonly now: () => Date;
+  readonly deadlines: Deadlines;
 }
 
 export interface Scan {
   readonly uidValidity: bigint;
   readonly fetched: number;
+  /** False where the server refuses to file mails away. They stay where they are, and are not fetched again. */
+  readonly filed: boolean;
 }
 
-const COMMAND_DEADLINE_MS = 60_000;
-const BATCH_DEADLINE_MS = 300_000;
 const SIZES_PER_FETCH = 2_000;
+/** Above the limit on a mail (35 MB): intake still sees that one is too large, and no mail can overrun the connection. */
+const BYTES_FETCHED_OF_A_MAIL = 40 * 1024 * 1024;
 
 /**
  * One complete scan of the mailbox: every mail in it that is not stored yet is fetched, stored and then filed to the
@@ -36,16 +41,17 @@ const SIZES_PER_FETCH = 2_000;
  * counts, one that arrived in an outage counts, and one that a crash left stored but not filed is filed now.
  */
 export async function scan(client: ImapFlow, tools: ScanTools): Promise<Scan> {
-  const opened = await within(COMMAND_DEADLINE_MS, 'SELECT', client.mailboxOpen(tools.mailbox));
-  const { uidValidity } = opened;
-  const uids = await searchAll(client);
+  const { commandMs } = tools.deadlines;
+  const { uidValidity } = await within(commandMs, 'SELECT', client.mailboxOpen(tools.mailbox));
+  const uids = await searchAll(client, commandMs);
   const known = await tools.known(uidValidity, uids);
-  await file(client, [...known], tools.doneMailbox);
   const fresh = await sizesOf(
     client,
     uids.filter(uid => !known.has(uid)),
+    tools,
   );
   const batches = batchesOf(fresh);
+  let filed = true;
   let coming = fetchBatch(client, batches[0] ?? [], tools);
   for (const [i] of batches.entries()) {
     const mails = await coming;
@@ -53,44 +59,65 @@ export async function scan(client: ImapFlow, tools: ScanTools): Promise<Scan> {
     coming.catch(() => {}); // awaited in the next turn, or lost with the connection that failed
     await tools.store(uidValidity, mails);
     await coming.catch(() => {});
-    await file(
-      client,
-      mails.map(mail => mail.uid),
-      tools.doneMailbox,
-    );
+    const uidsOfBatch = mails.map(mail => mail.uid);
+    filed = (await file(client, uidsOfBatch, tools)) && filed;
   }
-  return { uidValidity, fetched: fresh.length };
+  filed = (await file(client, [...known], tools)) && filed;
+  // Without a connection imapflow answers commands with nothing: that is no empty mailbox.
+  if (!client.usable) throw new Error('The connection to the mail server was lost during the scan.');
+  return { uidValidity, fetched: fresh.length, filed };
 }
 
-async function searchAll(client: ImapFlow): Promise<number[]> {
-  const found = await within(COMMAND_DEADLINE_MS, 'SEARCH', client.search({ all: true }, { uid: true }));
-  return found || [];
+async function searchAll(client: ImapFlow, commandMs: number): Promise<number[]> {
+  const found = await within(commandMs, 'SEARCH', client.search({ all: true }, { uid: true }));
+  if (!found) throw new Error('The mail server did not answer SEARCH with a list of mails.');
+  return found;
 }
 
-async function sizesOf(client: ImapFlow, uids: readonly number[]): Promise<Sized[]> {
+async function sizesOf(client: ImapFlow, uids: readonly number[], tools: ScanTools): Promise<Sized[]> {
   const sized: Sized[] = [];
   for (let first = 0; first < uids.length; first += SIZES_PER_FETCH) {
     const wanted = new Set(uids.slice(first, first + SIZES_PER_FETCH));
     const query = { uid: true, size: true };
     const fetching = client.fetchAll(sequenceSet([...wanted]), query, { uid: true });
-    const rows = await within(BATCH_DEADLINE_MS, 'FETCH of sizes', fetching);
+    const rows = await within(tools.deadlines.batchMs, 'FETCH of sizes', fetching);
     // a FETCH may bring rows that nobody asked for
     sized.push(...rows.filter(row => wanted.has(row.uid)).map(row => ({ uid: row.uid, size: row.size ?? 0 })));
   }
   return sized;
 }
 
+/**
+ * Fetches a batch; where the server refuses it, its mails one by one, so that one that cannot be had does not hold up the
+ * others. Such a mail stays in the mailbox, is told of, and is tried again at the next scan.
+ */
 async function fetchBatch(client: ImapFlow, batch: readonly Sized[], tools: ScanTools): Promise<FetchedMail[]> {
   if (batch.length === 0) return [];
-  const query = { uid: true, internalDate: true, source: true };
-  const wanted = new Set(batch.map(mail => mail.uid));
-  const rows = await within(
-    BATCH_DEADLINE_MS,
-    'FETCH',
-    client.fetchAll(sequenceSet([...wanted]), query, { uid: true }),
-  );
+  const mails = await fetchTogether(client, batch, tools).catch((error: unknown): FetchedMail[] => {
+    if (error instanceof DeadlineError || !client.usable) throw error;
+    return [];
+  });
+  const missing = batch.filter(({ uid }) => !mails.some(mail => mail.uid === uid));
+  if (missing.length === 0) return mails;
+  const [only] = batch;
+  if (batch.length === 1 && only !== undefined) {
+    tools.unfetched(only.uid);
+    return [];
+  }
+  for (const mail of missing) mails.push(...(await fetchBatch(client, [mail], tools)));
+  return mails;
+}
+
+async function fetchTogether(client: ImapFlow, batch: readonly Sized[], tools: ScanTools): Promise<FetchedMail[]> {
+  const tooLarge = batch.some(mail => mail.size > BYTES_FETCHED_OF_A_MAIL);
+  const source = tooLarge ? { maxLength: BYTES_FETCHED_OF_A_MAIL } : true;
+  const query = { uid: true, internalDate: true, source };
+  const sizes = new Map(batch.map(mail => [mail.uid, mail.size]));
+  const fetching = client.fetchAll(sequenceSet([...sizes.keys()]), query, { uid: true });
+  const rows = await within(tools.deadlines.batchMs, 'FETCH', fetching);
   return rows.flatMap(row =>
-    wanted.has(row.uid) && row.source !== undefined
+    // rows that nobody asked for are passed over, and so are bodies that are missing from mails that have one
+    sizes.has(row.uid) && row.source !== undefined && (row.source.length > 0 || sizes.get(row.uid) === 0)
       ? [{ uid: row.uid, receivedAt: receiptOf(row.internalDate, tools.now), raw: row.source }]
       : [],
   );
@@ -102,10 +129,17 @@ function receiptOf(internalDate: Date | string | undefined, now: () => Date): Da
   return Number.isNaN(date.getTime()) ? now() : date;
 }
 
-async function file(client: ImapFlow, uids: readonly number[], mailbox: string): Promise<void> {
-  if (uids.length === 0) return;
-  const moved = await within(BATCH_DEADLINE_MS, 'MOVE', client.messageMove(sequenceSet(uids), mailbox, { uid: true }));
-  if (moved !== false) return;
-  await within(COMMAND_DEADLINE_MS, 'CREATE', client.mailboxCreate(mailbox));
-  await within(BATCH_DEADLINE_MS, 'MOVE', client.messageMove(sequenceSet(uids), mailbox, { uid: true }));
+/** Makes the done mailbox where it is missing. */
+async function file(client: ImapFlow, uids: readonly number[], tools: ScanTools): Promise<boolean> {
+  if (uids.length === 0) return true;
+  const { doneMailbox, deadlines } = tools;
+  const move = () =>
+    within(deadlines.batchMs, 'MOVE', client.messageMove(sequenceSet(uids), doneMailbox, { uid: true }));
+  if (await move()) return true;
+  try {
+    await within(deadlines.commandMs, 'CREATE', client.mailboxCreate(doneMailbox));
+  } catch (error) {
+    if (error instanceof DeadlineError || !client.usable) throw error;
+  }
+  return Boolean(await move());
 }

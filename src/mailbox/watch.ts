@@ -6,19 +6,23 @@ import { type Scan, type ScanTools, scan } from './scan.js';
 export interface WatchSettings {
   readonly imap: ImapSettings;
   readonly tools: ScanTools;
+  /** How often to scan at least, even when IDLE is silent (ms). */
+  readonly scanEveryMs: number;
   /** Hears of every completed scan: readiness is the age of the last one. */
   readonly completed: (scan: Scan) => Promise<void>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-const SCAN_AT_LEAST_EVERY_MS = 30_000;
+export const SCAN_EVERY_MS = 30_000;
 const FIRST_RECONNECT_MS = 500;
 const LONGEST_RECONNECT_MS = 30_000;
+/** A scan that is under way at the signal may finish, but a server that is silent must not hold up the end. */
+const LAST_SCAN_MS = 5_000;
 
 /**
- * Watches the mailbox until the signal: scans it whenever IDLE tells of new mail, and at least every half minute even
- * when IDLE is silent. A lost connection is replaced by a new one, with growing pauses; nothing is ever given up.
+ * Watches the mailbox until the signal: scans it whenever IDLE tells of new mail, and from time to time even when
+ * IDLE is silent. A lost connection is replaced by a new one, with growing pauses; nothing is ever given up.
  */
 export async function watch(settings: WatchSettings): Promise<void> {
   const { signal, log } = settings;
@@ -38,18 +42,24 @@ export async function watch(settings: WatchSettings): Promise<void> {
   }
 }
 
-async function watchOnce({ imap, tools, completed, log, signal }: WatchSettings, succeeded: () => void): Promise<void> {
-  const client = await connect(imap, error => log.warn(errorFields(error), 'the IMAP connection has trouble'));
-  const bell = newMailBell(client, signal);
+async function watchOnce(settings: WatchSettings, succeeded: () => void): Promise<void> {
+  const { imap, tools, completed, log, signal } = settings;
+  const onError = (error: Error) => log.warn(errorFields(error), 'the IMAP connection has trouble');
+  const client = await connect(imap, onError, tools.deadlines.commandMs);
+  const bell = newMailBell(client, settings);
+  const closeSoon = () => setTimeout(() => client.close(), LAST_SCAN_MS).unref();
+  signal.addEventListener('abort', closeSoon);
   try {
     while (!signal.aborted && client.usable) {
       const done = await scan(client, tools);
       await completed(done);
       succeeded();
       if (done.fetched > 0) log.info({ fetched: done.fetched }, 'mails fetched');
+      if (!done.filed) log.warn('the mail server does not file mails to IMAP_DONE_MAILBOX; they stay where they are');
       await idleUntil(client, bell.rings());
     }
   } finally {
+    signal.removeEventListener('abort', closeSoon);
     bell.remove();
     client.close();
   }
@@ -62,7 +72,7 @@ async function idleUntil(client: ImapFlow, rung: Promise<void>): Promise<void> {
 }
 
 /** Rings at new mail, at a lost connection, at the signal, or when it is time; also if that was during the scan. */
-function newMailBell(client: ImapFlow, signal: AbortSignal) {
+function newMailBell(client: ImapFlow, { signal, scanEveryMs }: WatchSettings) {
   let ring = () => {};
   let rang = false;
   const onRing = () => {
@@ -73,7 +83,7 @@ function newMailBell(client: ImapFlow, signal: AbortSignal) {
   signal.addEventListener('abort', onRing);
   const rings = () =>
     new Promise<void>(resolve => {
-      const timer = setTimeout(onRing, SCAN_AT_LEAST_EVERY_MS);
+      const timer = setTimeout(onRing, scanEveryMs);
       ring = () => {
         clearTimeout(timer);
         rang = false;
