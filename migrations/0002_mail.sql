@@ -45,11 +45,14 @@ create table desk.raw_mails (
 -- Mail is mostly base64 and soon read again: to compress it costs more time than it saves space.
 alter table desk.raw_mails alter column bytes set storage external;
 
--- The first mail of each identity (its Message-ID, else its content) has it; later ones are duplicates or conflicts.
+-- The first mail of each identity (its Message-ID, else its content) has it; later ones are duplicates or conflicts. A
+-- copy that proves its sender has it apart from copies that do not: who saw a mail cannot keep the real one out.
 create table desk.mail_identities (
-  identity text primary key,
+  identity text not null,
+  proven boolean not null,
   content_sha256 text not null,
-  message bigint not null references desk.messages
+  message bigint not null references desk.messages,
+  primary key (identity, proven)
 );
 
 create table desk.attachments (

@@ -27,12 +27,16 @@ export async function openCase(transaction: Transaction, newCaseId: () => string
 
 const SINCE_DAYS = 30;
 
-/** How many of the account's cases were decided with payment since 30 days before `receivedAt`, by decision time. */
+/**
+ * How many of the account's cases were decided with payment since 30 days before `receivedAt`, by decision time. Those
+ * decided after the receipt count too, or a hundred mails sent at once would all be below the number.
+ */
 export async function countPaidCases(db: Db, accountId: string, receivedAt: Date): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from desk.cases
       where account_id = $1 and state in ('approved', 'partially_approved')
-        and decided_at >= $2::timestamptz - make_interval(days => $3)`,
+        and decided_at >= $2::timestamptz - make_interval(days => $3)
+        and exists (select 1 from desk.decisions d where d.case_id = cases.case_id and d.live)`,
     [accountId, receivedAt, SINCE_DAYS],
   );
   return rows[0]?.count ?? 0;

@@ -1,3 +1,4 @@
+import { provenSender } from '../desk/reading.js';
 import { lockRequest, type Request } from '../desk/requests.js';
 import { decide } from '../policy/decide.js';
 import type { Decision } from '../policy/decision.js';
@@ -7,7 +8,6 @@ import { inTransaction } from '../postgres/transaction.js';
 import { gatherFacts } from './gather-facts.js';
 import { type RecordedCase, record } from './record.js';
 import type { CheckSettings } from './settings.js';
-import { provenSender } from './trust.js';
 
 export type Checked = ({ readonly kind: 'decided' } & RecordedCase) | { readonly kind: 'already' };
 

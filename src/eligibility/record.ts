@@ -1,6 +1,7 @@
 import { openCase } from '../desk/cases.js';
 import { appendDecision } from '../desk/decisions.js';
 import { queueMail } from '../desk/outbox.js';
+import { provenSender } from '../desk/reading.js';
 import { joinCase, type Request } from '../desk/requests.js';
 import { postRefunds } from '../ledger/refunds.js';
 import { addBusinessDays } from '../policy/calendar.js';
@@ -10,7 +11,6 @@ import { postingsOf } from '../policy/postings.js';
 import type { Transaction } from '../postgres/pool.js';
 import { replyMessageId, threadOf } from './answer.js';
 import type { CheckSettings } from './settings.js';
-import { provenSender } from './trust.js';
 
 /** 4.3: "processed to your original payment method within 10 business days", and our own clock for a person's answer. */
 const REFUND_BUSINESS_DAYS = 10;

@@ -15,7 +15,8 @@ export interface MailIdentity {
 export function identityOf(raw: Uint8Array, mail: ParsedMail): MailIdentity {
   const header = readRawHeader(raw);
   const fields = ['from', 'subject', 'date'].flatMap(name => fieldsNamed(header, name).map(field => field.value));
-  const parts = [mail.text, mail.htmlText, ...mail.attachments.map(part => part.sha256)];
+  // Whether a text ends in a line end depends on its transfer encoding, which a server on the way may change.
+  const parts = [mail.text.trimEnd(), mail.htmlText.trimEnd(), ...mail.attachments.map(part => part.sha256)];
   const contentSha256 = createHash('sha256')
     .update(JSON.stringify([fields, parts]))
     .digest('hex');

@@ -23,12 +23,17 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
   const machine = screen(header, address, settings.refundsAddress);
   if (machine !== null) return { surface, fate: { kind: 'ignored', ...machine } };
   const ids = findIds([mail.subject, mail.text, mail.htmlText, ...attachedTexts(mail)].join('\n'), settings.patterns);
+  if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ)
+    return {
+      surface,
+      fate: { kind: 'quarantined', reason: 'too_large', detail: `It names more than ${IDS_READ} IDs.` },
+    };
   const reading: Reading = {
     sender,
     authentication: authenticationOf(raw, sender, settings.authentication),
     transactionIds: ids.transactionIds,
     invoiceNumbers: ids.invoiceNumbers,
-    references: [...mail.references, ...mail.inReplyTo],
+    references: [...new Set([...mail.references, ...mail.inReplyTo])],
   };
   return { surface, fate: { kind: 'read', reading } };
 }
@@ -43,6 +48,8 @@ function authenticationOf(
   return readAuthentication(readRawHeader(raw), settings, sender.domain);
 }
 
+/** Each ID is looked up and answered: more than a person would write are for a person. */
+const IDS_READ = 500;
 const TEXT_TYPE = /^(text\/|application\/(json|x-ndjson|csv)$)/;
 const TEXT_READ_BYTES = 1024 * 1024;
 

@@ -14,9 +14,9 @@ export interface Machine {
 export function screen(header: RawHeader, sender: string | null, refundsAddress: string): Machine | null {
   if (sender !== null && sender === refundsAddress)
     return { reason: 'own_mail', detail: 'The mail is from our own address.' };
-  if (isReport(header)) return { reason: 'bounce', detail: 'The mail is a delivery report.' };
+  if (isReport(header) || isMailer(sender)) return { reason: 'bounce', detail: 'The mail is a delivery report.' };
   if (isListMail(header)) return { reason: 'list', detail: 'The mail is from a mailing list.' };
-  if (isAutomatic(header)) return { reason: 'auto_reply', detail: 'The mail was sent automatically.' };
+  if (isAutomatic(header, sender)) return { reason: 'auto_reply', detail: 'The mail was sent automatically.' };
   return null;
 }
 
@@ -35,8 +35,15 @@ function isListMail(header: RawHeader): boolean {
   );
 }
 
-/** RFC 3834: any Auto-Submitted but `no`. */
-function isAutomatic(header: RawHeader): boolean {
+/** The senders of delivery notices (RFC 5321 §6.1, RFC 2142). */
+const isMailer = (sender: string | null) => /^(mailer-daemon|postmaster)@/.test(sender ?? '');
+
+const NO_REPLY = /^(no|do-?not)[-_.]?reply\b/;
+
+/** RFC 3834: any Auto-Submitted but `no`; the null sender of notices; an address that takes no answer. */
+function isAutomatic(header: RawHeader, sender: string | null): boolean {
+  if (sender !== null && NO_REPLY.test(sender)) return true;
+  if (valuesOf(header, 'return-path').includes('<>')) return true; // RFC 5321 §4.5.5: not to be answered
   const submitted = valuesOf(header, 'auto-submitted').some(value => !/^no\b/.test(value));
   const precedence = valuesOf(header, 'precedence');
   return submitted || precedence.includes('junk') || precedence.includes('auto_reply');

@@ -1,8 +1,9 @@
 import { storeAttachments } from '../desk/attachments.js';
 import { type Fate, NO_SURFACE, type Surface, writeFate } from '../desk/fates.js';
 import { claimIdentity } from '../desk/mail-identities.js';
-import { beginParse, countDeath, type StoredMail } from '../desk/parse-attempts.js';
-import type { Pool } from '../postgres/pool.js';
+import { beginAlone, beginParse, countDeath, endParse, type StoredMail } from '../desk/parse-attempts.js';
+import { provenSender } from '../desk/reading.js';
+import type { Pool, Transaction } from '../postgres/pool.js';
 import { inTransaction } from '../postgres/transaction.js';
 import { identityOf } from './identity.js';
 import type { Parser } from './parse/parse-mail.js';
@@ -35,7 +36,20 @@ export async function takeInMail(pool: Pool, id: string, tools: IntakeTools): Pr
   const mail = await beginParse(pool, id);
   if (mail === null) return 'already';
   if (mail.deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, id, 'crashed', 'Its parsing ended the process.');
-  const outcome = await tools.turnstile.pass(mail.alone ? 'alone' : 'together', () => tools.parser.parse(mail.raw));
+  try {
+    return await attempt(pool, mail, tools);
+  } catch (error) {
+    await endParse(pool, id);
+    throw error;
+  }
+}
+
+async function attempt(pool: Pool, mail: StoredMail, tools: IntakeTools): Promise<TakenIn> {
+  const { id } = mail;
+  const outcome = await tools.turnstile.pass(mail.alone ? 'alone' : 'together', async () => {
+    if (mail.alone) await beginAlone(pool, id);
+    return tools.parser.parse(mail.raw);
+  });
   switch (outcome.kind) {
     case 'parsed':
       return finish(pool, mail, outcome.mail, tools.read);
@@ -49,17 +63,31 @@ export async function takeInMail(pool: Pool, id: string, tools: IntakeTools): Pr
   }
 }
 
-/** Reads the parsed mail and writes its fate; only the first mail of its identity goes on. */
+/**
+ * Reads the parsed mail and writes its fate. Of the mails that go on only the first of its identity does; one that is
+ * ignored takes no identity, for the same mail may come by a better way. Nor does a trial run take that of a real mail.
+ */
 function finish(pool: Pool, stored: StoredMail, parsed: ParsedMail, settings: ReadSettings): Promise<TakenIn> {
   const { surface, fate } = read(stored.raw, parsed, settings);
-  const { identity, contentSha256 } = identityOf(stored.raw, parsed);
   return inTransaction(pool, async transaction => {
-    const claim = await claimIdentity(transaction, stored.id, identity, contentSha256);
-    const written = claim === 'first' ? fate : REPEATED[claim];
+    const written = fate.kind === 'read' ? await claimed(transaction, stored, fate, parsed) : fate;
     if (!(await writeFate(transaction, stored.id, written, surface))) return 'already';
     await storeAttachments(transaction, stored.id, parsed.attachments);
     return written.kind;
   });
+}
+
+async function claimed(
+  transaction: Transaction,
+  stored: StoredMail,
+  fate: Extract<Fate, { kind: 'read' }>,
+  parsed: ParsedMail,
+): Promise<Fate> {
+  const { identity, contentSha256 } = identityOf(stored.raw, parsed);
+  const proven = provenSender(fate.reading) !== null;
+  const own = { identity: stored.answer ? identity : `trial ${identity}`, contentSha256, proven };
+  const claim = await claimIdentity(transaction, stored.id, own);
+  return claim === 'first' ? fate : REPEATED[claim];
 }
 
 const REPEATED: Readonly<Record<'duplicate' | 'conflict', Fate>> = {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../../config.js';
+import { NO_SURFACE, quarantineRead, writeFate } from '../../desk/fates.js';
 import { storeIncoming } from '../../desk/incoming.js';
 import { findMessage, type MessageDetail } from '../../desk/messages.js';
 import { checkCase } from '../../eligibility/check-case.js';
-import { checkSettings } from '../../eligibility/settings.js';
-import { ParseFailed, takeInMail } from '../../intake/take-in-mail.js';
+import { type CheckSettings, checkSettings } from '../../eligibility/settings.js';
+import { type IntakeTools, ParseFailed, takeInMail } from '../../intake/take-in-mail.js';
 import { intakeTools } from '../../intake/tools.js';
+import { errorFields } from '../../log.js';
 import { type MailFromFile, readMails } from '../../mailbox/mail-files.js';
+import { judge } from '../../postgres/failure.js';
 import type { Pool } from '../../postgres/pool.js';
 import { inTransaction } from '../../postgres/transaction.js';
 import { minute, table } from '../table.js';
@@ -35,7 +38,7 @@ export async function ingestCommand(
   try {
     for await (const mail of readMails(paths, settings.now)) {
       const id = await storeFile(pool, mail, answer);
-      if ((await takeInPatiently(pool, id, tools)) === 'read') await checkCase(pool, id, settings);
+      await processOne(pool, id, tools, settings);
       const message = await findMessage(pool, id);
       if (message !== null) done.push({ source: mail.source, message });
     }
@@ -55,7 +58,7 @@ export async function ingestCommand(
 
 /** Stored under a place made from its bytes: the same file finds the row that is there. */
 async function storeFile(pool: Pool, mail: MailFromFile, answer: boolean): Promise<string> {
-  const mailbox = `ingest ${createHash('sha256').update(mail.raw).digest('hex')}`;
+  const mailbox = `${answer ? 'ingest' : 'ingest trial'} ${createHash('sha256').update(mail.raw).digest('hex')}`;
   const place = { mailbox, uidValidity: 0n, uid: 1 };
   const incoming = { ...place, receivedAt: mail.receivedAt, raw: mail.raw, answer };
   const [id] = await inTransaction(pool, transaction => storeIncoming(transaction, [incoming]));
@@ -64,10 +67,24 @@ async function storeFile(pool: Pool, mail: MailFromFile, answer: boolean): Promi
   return rows[0]?.id ?? '';
 }
 
-async function takeInPatiently(pool: Pool, id: string, tools: ReturnType<typeof intakeTools>): Promise<string> {
+/** One mail whose processing fails for good is kept for people; the others go on. Temporary trouble ends the command. */
+async function processOne(pool: Pool, id: string, tools: IntakeTools, settings: CheckSettings): Promise<void> {
+  try {
+    await takeInPatiently(pool, id, tools);
+    await checkCase(pool, id, settings); // also one that an earlier run read and did not come to decide
+  } catch (error) {
+    if (judge(error) === 'temporary') throw error;
+    const detail = errorFields(error).error;
+    await writeFate(pool, id, { kind: 'quarantined', reason: 'crashed', detail }, NO_SURFACE);
+    await quarantineRead(pool, id, detail);
+  }
+}
+
+async function takeInPatiently(pool: Pool, id: string, tools: IntakeTools): Promise<void> {
   for (;;) {
     try {
-      return await takeInMail(pool, id, tools);
+      await takeInMail(pool, id, tools);
+      return;
     } catch (error) {
       if (!(error instanceof ParseFailed)) throw error; // it is quarantined at the third death
     }

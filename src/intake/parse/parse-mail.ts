@@ -1,6 +1,7 @@
+import type { Worker } from 'node:worker_threads';
 import { exceedsLimits } from './limits.js';
 import type { ParseOutcome } from './parsed-mail.js';
-import { runOnThread } from './run-on-thread.js';
+import { ParserUnavailable, runOnThread } from './run-on-thread.js';
 import { threadPool } from './thread-pool.js';
 
 export interface ParserOptions {
@@ -46,16 +47,17 @@ export function createParser({ threads, deadlineMs, threadFile = builtThreadFile
   };
 
   const read = async ({ raw, resolve, reject }: WaitingMail): Promise<void> => {
-    const thread = pool.take();
+    let thread: Worker | undefined;
     try {
+      thread = pool.take();
       const outcome = await runOnThread(thread, raw, deadlineMs);
       if (outcome.kind === 'parsed') pool.giveBack(thread);
       else pool.discard(thread); // what broke off halfway may still stir, and must not hurt the next mail
       if (closed && outcome.kind === 'died') reject(closedError());
       else resolve(outcome);
     } catch (error) {
-      pool.discard(thread);
-      reject(error);
+      if (thread !== undefined) pool.discard(thread);
+      reject(thread === undefined ? new ParserUnavailable(`No parse thread can be made: ${String(error)}`) : error);
     }
     readNext();
   };
@@ -85,6 +87,6 @@ function builtThreadFile(): URL {
   return new URL(file, here);
 }
 
-function closedError(): Error {
-  return new Error('The parser was closed before this mail was read: read the mail again later.');
+function closedError(): ParserUnavailable {
+  return new ParserUnavailable('The parser was closed before this mail was read: read the mail again later.');
 }

@@ -5,6 +5,11 @@ import type { ParseOutcome, Reading } from './parsed-mail.js';
 /** What a parse thread says of the mail it was given. */
 export type FromThread = { readonly kind: 'began' } | { readonly kind: 'read'; readonly reading: Reading };
 
+/** No thread could read the mail: the trouble is the machine's, not the mail's, and may pass. */
+export class ParserUnavailable extends Error {
+  override readonly name = 'ParserUnavailable';
+}
+
 /** Loading mailparser takes half a second; a machine that needs this long has other troubles. */
 const START_MS = 60_000;
 const MAX_WHY_CHARS = 500;
@@ -25,7 +30,7 @@ export function runOnThread(thread: Worker, raw: Uint8Array, deadlineMs: number)
       tell();
     };
     const notStarted = () =>
-      reject(new Error(`The parse thread did not start (${why}). Build the product and try again.`));
+      reject(new ParserUnavailable(`The parse thread did not start (${why}). Build the product and try again.`));
     const onOverdue = () => settle(() => (began ? resolve({ kind: 'overran' }) : notStarted()));
     const onMessage = (message: FromThread) => {
       if (message.kind === 'read') return settle(() => resolve(message.reading));

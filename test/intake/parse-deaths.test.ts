@@ -1,0 +1,78 @@
+import type { ParseOutcome } from '../../src/intake/parse/parsed-mail.js';
+import { type IntakeTools, takeInMail } from '../../src/intake/take-in-mail.js';
+import { createTurnstile } from '../../src/intake/turnstile.js';
+import { storeOne } from '../desk/rows.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+afterEach(() => database.close());
+
+const MAIL = { messageId: null, subject: '', date: null, inReplyTo: [], references: [], text: '', htmlText: '' };
+
+/** The intake of one process, whose parser gives `outcome`. */
+const tools = (parse: () => Promise<ParseOutcome>): IntakeTools => ({
+  parser: { parse, close: () => Promise.resolve() },
+  turnstile: createTurnstile(),
+  read: {
+    refundsAddress: 'refunds@imaginator.com',
+    patterns: { transactionId: /txn/g, invoiceNumber: /INV/g },
+    authentication: null,
+  },
+});
+
+const PARSED: ParseOutcome = { kind: 'parsed', mail: { ...MAIL, attachments: [] } };
+const healthy = () => tools(() => Promise.resolve(PARSED));
+
+/** A process that dies while it parses: of what it has begun nothing ever ends. */
+async function processThatDies(ids: readonly string[]): Promise<void> {
+  const seen = { inLine: 0, parsing: 0 };
+  const { turnstile, ...rest } = tools(() => {
+    seen.parsing += 1;
+    return new Promise(() => undefined);
+  });
+  const counting: IntakeTools['turnstile'] = {
+    pass: (how, work) => {
+      seen.inLine += 1;
+      return turnstile.pass(how, work);
+    },
+  };
+  for (const id of ids) void takeInMail(database.pool, id, { ...rest, turnstile: counting });
+  await until('all have come as far as they come', () =>
+    Promise.resolve(seen.inLine === ids.length && seen.parsing > 0),
+  );
+}
+
+test('a process that dies again and again costs at most the one mail that was tried alone each time', async () => {
+  const ids = await Promise.all(Array.from({ length: 8 }, (_, i) => storeOne(database, i + 1)));
+  for (const _ of ['together', 'alone', 'alone', 'alone']) await processThatDies(ids);
+  const fates: string[] = [];
+  for (const id of ids) fates.push(await takeInMail(database.pool, id, healthy()));
+  expect(fates.filter(fate => fate !== 'read').length).toBeLessThanOrEqual(1);
+});
+
+test('trouble of the database after the parsing does not count against the mail', async () => {
+  const id = await storeOne(database, 1);
+  await database.pool.query('alter table desk.mail_identities rename to away');
+  for (const _ of [1, 2, 3, 4, 5]) await expect(takeInMail(database.pool, id, healthy())).rejects.toThrow('identities');
+  await database.pool.query('alter table desk.away rename to mail_identities');
+  expect(await takeInMail(database.pool, id, healthy())).toBe('read');
+});
+
+test('nor does a parser that cannot begin', async () => {
+  const id = await storeOne(database, 1);
+  const noThread = tools(() => Promise.reject(new Error('no thread')));
+  for (const _ of [1, 2, 3, 4, 5]) await expect(takeInMail(database.pool, id, noThread)).rejects.toThrow('no thread');
+  expect(await takeInMail(database.pool, id, healthy())).toBe('read');
+});
+
+test('a thread that dies does: the third time is the last', async () => {
+  const id = await storeOne(database, 1);
+  const dying = tools(() => Promise.resolve({ kind: 'died', why: 'out of memory' }));
+  for (const _ of [1, 2]) await expect(takeInMail(database.pool, id, dying)).rejects.toThrow('out of memory');
+  expect(await takeInMail(database.pool, id, dying)).toBe('quarantined');
+  expect(await takeInMail(database.pool, id, healthy())).toBe('already');
+});

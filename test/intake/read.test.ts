@@ -1,0 +1,82 @@
+import { read } from '../../src/intake/read.js';
+import { parsed } from '../mails/parsed.js';
+import { type MailOptions, mail } from '../support/mail.js';
+import { txn } from '../support/sample-ledger.js';
+import { READ_SETTINGS } from './stored-mails.js';
+
+async function readOf(options: MailOptions, settings = READ_SETTINGS) {
+  const raw = mail(options);
+  return read(raw, await parsed(raw), settings);
+}
+
+/** What is read in a mail that a person wrote. */
+async function reading(options: MailOptions, settings = READ_SETTINGS) {
+  const { fate } = await readOf(options, settings);
+  if (fate.kind !== 'read') throw new Error(fate.kind);
+  return fate.reading;
+}
+
+test('IDs count wherever the mail names them: subject, text, HTML, attached text; each once', async () => {
+  const found = await reading({
+    subject: `About ${txn(1)}`,
+    text: `${txn(2)} and again ${txn(1)}`,
+    html: `<p>${txn(3)}</p>`,
+    attachments: [
+      { name: 'error.log', type: 'text/plain', content: txn(4) },
+      { name: 'rows.csv', type: 'text/csv', content: `a,${txn(5)}\nb,INV-2026-000001` },
+      { name: 'data.json', type: 'application/json', content: `{"id":"${txn(6)}"}` },
+    ],
+  });
+  expect(found.transactionIds).toEqual([1, 2, 3, 4, 5, 6].map(txn));
+  expect(found.invoiceNumbers).toEqual(['INV-2026-000001']);
+});
+
+test('what is no text is not searched, nor more than a megabyte of one', async () => {
+  const found = await reading({
+    attachments: [
+      { name: 'picture.png', type: 'image/png', content: txn(1) },
+      { name: 'archive.zip', type: 'application/zip', content: txn(2) },
+      { name: 'long.log', type: 'text/plain', content: `${txn(3)}\n${'x'.repeat(1024 * 1024)}\n${txn(4)}` },
+    ],
+  });
+  expect(found.transactionIds).toEqual([txn(3)]);
+});
+
+test('an ID is not read together from the end of one part and the beginning of the next', async () => {
+  const found = await reading({ subject: txn(1).slice(0, 10), text: txn(1).slice(10) });
+  expect(found.transactionIds).toEqual([]);
+});
+
+test.each([
+  ['pass', 'pass'],
+  ['fail', 'fail'],
+  ['none', 'none'],
+  ['forged', 'none'],
+] as const)('a result that is %s of our own server is %s', async (auth, dmarc) => {
+  expect((await reading({ auth })).authentication.dmarc).toBe(dmarc);
+});
+
+test('without a server to trust nobody is proven', async () => {
+  const found = await reading({ auth: 'pass' }, { ...READ_SETTINGS, authentication: null });
+  expect(found.authentication).toEqual({ dmarc: 'none', why: 'MAIL_AUTHSERV_ID is not set.' });
+});
+
+test('who wrote is read strictly, and nobody else’s result counts for a From that is unreadable', async () => {
+  const two = await reading({ headers: { From: ['ada@example.com', 'eve@evil.test'] } });
+  expect(two.sender.kind).toBe('unreadable');
+  expect(two.authentication.dmarc).toBe('none');
+  const replyTo = await reading({ headers: { 'Reply-To': 'eve@evil.test', Sender: 'eve@evil.test' } });
+  expect(replyTo.sender).toMatchObject({ kind: 'one', address: 'ada@example.com' });
+});
+
+test('the thread is its references and what it answers, each once', async () => {
+  const found = await reading({ references: '<1@x> <2@x>', inReplyTo: '<2@x>' });
+  expect(found.references).toEqual(['<1@x>', '<2@x>']);
+});
+
+test('a machine’s mail is not read any further, but shows who it is from', async () => {
+  expect(await readOf({ headers: { 'List-Id': 'x' }, subject: 'News', messageId: '<1@x>' })).toEqual({
+    surface: { messageId: '<1@x>', sender: 'ada@example.com', subject: 'News' },
+    fate: { kind: 'ignored', reason: 'list', detail: 'The mail is from a mailing list.' },
+  });
+});
