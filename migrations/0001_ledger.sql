@@ -108,7 +108,7 @@ create table ledger.refunds (
   account_id text not null,
   payment_method_id text not null,
   currency text not null,
-  amount numeric not null check (amount > 0),
+  amount numeric not null check (amount >= 0), -- a share may round to nothing; its lines stand all the same
   rounding numeric not null, -- amount minus the exact sum of its lines
   status text not null default 'pending' check (status in ('pending', 'settled', 'failed', 'cancelled')),
   posted_at timestamptz not null,
@@ -147,9 +147,10 @@ declare
 begin
   for charge in
     select transaction_id from ledger.charges
-     where account_id = account and request_id in (
-       select request_id from ledger.charges
-        where account_id = account and (transaction_id = any(transactions) or invoice_number = any(invoices)))
+     where account_id = account
+       and (transaction_id = any(transactions) or invoice_number = any(invoices) or request_id in (
+         select request_id from ledger.charges
+          where account_id = account and (transaction_id = any(transactions) or invoice_number = any(invoices))))
      order by transaction_id
   loop
     perform ledger.open_balance(charge);

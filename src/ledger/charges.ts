@@ -28,9 +28,9 @@ export async function lockCharges(
 /** Everything the policy reads of these charges, in the order they were charged. Amounts are plain decimals. */
 export async function readCharges(db: Db, transactionIds: readonly string[]): Promise<ChargeFacts[]> {
   const { rows } = await db.query<ChargeRow>(
-    `select c.transaction_id as "transactionId", c.charged_at as "chargedAt", c.images, c.amount, c.currency,
-            c.invoice_number as "invoiceNumber", c.request_id as "requestId", c.model_tier as "modelTier",
-            c.environment, c.payment_method_id as "paymentMethodId", price.unit_price as "unitPrice",
+    `select c.transaction_id as "transactionId", c.charged_at as "chargedAt", c.images::int,
+            c.amount::numeric, c.currency, c.invoice_number as "invoiceNumber", c.request_id as "requestId", c.model_tier as "modelTier",
+            c.environment, c.payment_method_id as "paymentMethodId", price.unit_price::numeric as "unitPrice",
             generations.counts as generations, chargebacks.states as chargebacks,
             b.left_to_refund as "leftToRefund", refunds.list as refunds
        from ledger.charges c

@@ -41,17 +41,18 @@ export function judgeCharge(charge: ChargeFacts, facts: Facts): Judged {
 function addUp(charge: ChargeFacts, facts: Facts): { findings: Finding[]; doubts: ReviewReason[] } {
   let left = decimal(charge.leftToRefund);
   const findings: Finding[] = [];
-  const doubts: ReviewReason[] = [];
+  const doubts: { reason: ReviewReason; paid: boolean }[] = [];
   for (const rule of GROUNDS) {
     const due = rule(charge, facts);
     if (due === null) continue;
     const amount = least(notBelowZero(due.amount.minus(paidOn(charge, due.ground))), left);
     if (amount.gt(ZERO)) findings.push(finding(charge, 'pay', due.ground, due.clauses, amount.toFixed(), due.basis));
     left = left.minus(amount);
-    if (due.doubt !== null) doubts.push(due.doubt);
+    if (due.doubt !== null) doubts.push({ reason: due.doubt, paid: amount.gt(ZERO) });
   }
-  // A doubt counts only where its answer could still change the result.
-  return { findings, doubts: left.gt(ZERO) ? [...new Set(doubts)] : [] };
+  // A doubt counts only where its answer could change the result: it is about money that is paid, or that is left.
+  const open = doubts.filter(({ paid }) => paid || left.gt(ZERO)).map(({ reason }) => reason);
+  return { findings, doubts: [...new Set(open)] };
 }
 
 function paidOn(charge: ChargeFacts, ground: Ground): Decimal {

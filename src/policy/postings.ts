@@ -24,19 +24,11 @@ function splitOverMethods(total: Total, paying: readonly Finding[], charges: rea
   const shares = methods.map(method => paying.filter(finding => methodOf(finding, charges) === method));
   const exact = shares.map(findings => sum(findings.map(finding => decimal(finding.amount))));
   const rounded = largestRemainder(decimal(total.amount), exact, total.currency);
-  return methods.flatMap((paymentMethodId, i) => {
+  return methods.map((paymentMethodId, i) => {
     const [amount = ZERO, due = ZERO] = [rounded[i], exact[i]];
-    if (amount.eq(ZERO)) return [];
     const lines = linesOf(shares[i] ?? []);
-    return [
-      {
-        currency: total.currency,
-        paymentMethodId,
-        amount: amount.toFixed(),
-        rounding: amount.minus(due).toFixed(),
-        lines,
-      },
-    ];
+    const rounding = amount.minus(due).toFixed();
+    return { currency: total.currency, paymentMethodId, amount: amount.toFixed(), rounding, lines };
   });
 }
 

@@ -66,6 +66,11 @@ describe('technical failure (3.1, 8)', () => {
     });
   });
 
+  test('rows that contradict each other are for a person, even where they would pay all', () => {
+    const retried = charge({ generations: { succeeded: 4, failed: { timeout: 4 } } });
+    expect(short(decide(facts([retried])))).toMatchObject({ review: ['generations_do_not_add_up'], state: 'approved' });
+  });
+
   test('rows that do not add up cannot change a charge that is refunded whole', () => {
     const original = charge({ transactionId: A });
     const copy = charge({
@@ -110,6 +115,13 @@ describe('duplicate charge (3.1, 11)', () => {
       state: 'approved',
       total: '0.32 USD',
       found: ['b pay duplicate_charge 0.16 [3.1 11]', 'c pay duplicate_charge 0.16 [3.1 11]'],
+    });
+  });
+
+  test('one duplicate is cited: the others are not asked about', () => {
+    expect(short(decide(facts([original, second, third], citing([B]))))).toMatchObject({
+      total: '0.16 USD',
+      found: ['b pay duplicate_charge 0.16 [3.1 11]'],
     });
   });
 

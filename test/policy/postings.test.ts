@@ -31,6 +31,27 @@ test('one refund per payment method; the rounded total is split by largest remai
   ]);
 });
 
+test('a share that rounds to nothing is posted too: its lines lower what is left of their charges', () => {
+  const halves = ['pm_1', 'pm_2'].map((paymentMethodId, n) =>
+    charge({
+      transactionId: id(n),
+      requestId: `req_${n}`,
+      paymentMethodId,
+      images: 1,
+      unitPrice: '0.005',
+      amount: '0.005',
+      generations: failed(1, 1),
+    }),
+  );
+  const asked = facts(halves);
+  const decision = decide(asked);
+  if (decision.kind !== 'decided') throw new Error('It should be decided.');
+  expect(postingsOf(decision, asked).map(({ amount, lines }) => [amount, lines.length])).toEqual([
+    ['0.01', 1],
+    ['0', 1],
+  ]);
+});
+
 test('whatever fails, refunds add up to the totals, lines to the refunds, and never above what is left', () => {
   const anyCharge = fc.record({
     images: fc.integer({ min: 1, max: 9 }),

@@ -1,5 +1,5 @@
 import { decimal } from '../../money.js';
-import { isDuplicateOf } from '../charges-in-question.js';
+import { hasOriginal, isDuplicateOf } from '../charges-in-question.js';
 import type { ChargeFacts, Facts } from '../facts.js';
 import type { Due } from '../rule.js';
 
@@ -18,5 +18,3 @@ export function duplicateCharge(charge: ChargeFacts, facts: Facts): Due | null {
     doubt: null,
   };
 }
-
-const hasOriginal = (charge: ChargeFacts, facts: Facts) => facts.charges.some(other => isDuplicateOf(charge, other));
