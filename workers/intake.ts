@@ -1,4 +1,5 @@
 import { NO_SURFACE, writeFate } from '../src/desk/fates.js';
+import { ParserUnavailable } from '../src/intake/parse/run-on-thread.js';
 import { ParseFailed, takeInMail } from '../src/intake/take-in-mail.js';
 import { intakeTools } from '../src/intake/tools.js';
 import { judge } from '../src/postgres/failure.js';
@@ -11,6 +12,8 @@ const CONCURRENCY = 8;
 export function startIntake(runtime: Runtime): RunningRole {
   const { config, pool, log } = runtime;
   const tools = intakeTools(config);
+  if (tools.read.authentication === null)
+    log.warn('MAIL_AUTHSERV_ID is not set: no sender is proven, and every request waits for a person, unanswered');
   const handle = async (id: string) => {
     const fate = await takeInMail(pool, id, tools);
     if (fate === 'read') await hint(runtime, 'eligibility', [id]);
@@ -21,7 +24,7 @@ export function startIntake(runtime: Runtime): RunningRole {
   const worker = work(runtime.backend, 'intake', handle, {
     concurrency: CONCURRENCY,
     log,
-    judge: error => (error instanceof ParseFailed ? 'temporary' : judge(error)),
+    judge: error => (error instanceof ParseFailed || error instanceof ParserUnavailable ? 'temporary' : judge(error)),
     giveUp,
   });
   return { close: () => worker.close().then(() => tools.parser.close()) };

@@ -4,17 +4,12 @@ export type Judge = (error: unknown) => 'temporary' | 'permanent';
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 30_000;
 /** An error that looks permanent is tried this often: a race that loses once may win the next time. */
-const PERMANENT_ATTEMPTS = 3;
+export const PERMANENT_ATTEMPTS = 3;
 const TEXT_KEPT = 300;
 
 /** How long to wait before the next attempt (ms): doubled each time, up to half a minute. `attemptsMade` counts from 1. */
 export function retryDelayMs(attemptsMade: number): number {
   return Math.min(FIRST_DELAY_MS * 2 ** Math.min(attemptsMade - 1, 20), LONGEST_DELAY_MS);
-}
-
-/** Whether an attempt was the last one. `attempt` counts from 1. */
-export function isLastAttempt(judgement: 'temporary' | 'permanent', attempt: number): boolean {
-  return judgement === 'permanent' && attempt >= PERMANENT_ATTEMPTS;
 }
 
 /** An error's text as it may be stored anywhere: short, and without NUL or lone surrogates. */

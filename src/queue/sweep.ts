@@ -1,5 +1,5 @@
 import { jobId, type QueueName, type WaitingRow } from './names.js';
-import { enqueue, type JobQueue } from './queues.js';
+import { enqueue, type JobQueue, reach } from './queues.js';
 
 /** The rows of one queue, as the sweep needs them. */
 export interface Waiting {
@@ -12,6 +12,9 @@ export interface Waiting {
 }
 
 const BATCH = 200;
+// To ask about each row would be dear while there are as many jobs as rows. But some of these jobs are of rows that have
+// only just come, and may hide a lost one: so a few rows are asked about every time.
+const GLANCE = 10;
 const LIVE = ['wait', 'active', 'delayed', 'prioritized'] as const;
 
 /**
@@ -20,16 +23,17 @@ const LIVE = ['wait', 'active', 'delayed', 'prioritized'] as const;
  * put back.
  */
 export async function sweep(queue: JobQueue, name: QueueName, waiting: Waiting): Promise<number> {
-  if ((await countLiveJobs(queue)) >= (await waiting.count())) return 0; // to ask about each row would be dear
+  await reach(queue);
+  const batch = (await countLiveJobs(queue)) >= (await waiting.count()) ? GLANCE : BATCH;
   for (let putBack = 0; ; ) {
-    const rows = await waiting.take(BATCH);
+    const rows = await waiting.take(batch);
     const states = await Promise.all(rows.map(row => queue.getJobState(jobId(name, row))));
     const lost = rows.filter((_, i) => states[i] === 'unknown');
     const ended = rows.filter((_, i) => states[i] === 'completed' || states[i] === 'failed');
     const renewed = ended.length > 0 ? await waiting.renew(ended.map(row => row.id)) : [];
     await enqueue(queue, name, [...lost, ...renewed]);
     putBack += lost.length + renewed.length;
-    if (rows.length < BATCH || lost.length === 0) return putBack;
+    if (rows.length < batch || lost.length === 0) return putBack;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import { errorFields, type Log } from '../log.js';
 import { type QueueBackend, Worker } from './backend.js';
 import { jobSchema, type QueueName } from './names.js';
-import { isLastAttempt, type Judge, retryDelayMs, sayable } from './retry.js';
+import { type Judge, PERMANENT_ATTEMPTS, retryDelayMs, sayable } from './retry.js';
 
 export interface WorkOptions {
   readonly concurrency: number;
@@ -34,7 +34,8 @@ export function work(
   handle: (id: string) => Promise<void>,
   options: WorkOptions,
 ): RunningWorker {
-  const worker = new Worker(queue, (job: Job) => attempt(job, handle, options), {
+  const failures = new Map<string, number>(); // of this process: temporary trouble before must not use up the tries
+  const worker = new Worker(queue, (job: Job) => attempt(job, handle, failures, options), {
     connection: backend,
     concurrency: options.concurrency,
     lockDuration: LOCK_MS,
@@ -46,10 +47,16 @@ export function work(
   return worker;
 }
 
-async function attempt(job: Job, handle: (id: string) => Promise<void>, options: WorkOptions): Promise<void> {
+async function attempt(
+  job: Job,
+  handle: (id: string) => Promise<void>,
+  failures: Map<string, number>,
+  options: WorkOptions,
+): Promise<void> {
   const { id } = jobSchema.parse(job.data);
   try {
     await handle(id);
+    failures.delete(id);
   } catch (error) {
     const judgement = options.judge(error);
     options.log.error(
@@ -58,7 +65,10 @@ async function attempt(job: Job, handle: (id: string) => Promise<void>, options:
     );
     // Only a short, clean text: a NUL or a lone surrogate in an error message breaks BullMQ on PostgreSQL.
     const why = sayable(error);
-    if (!isLastAttempt(judgement, job.attemptsMade + 1)) throw new Error(why);
+    const failed = (failures.get(id) ?? 0) + Number(judgement === 'permanent');
+    failures.set(id, failed);
+    if (failed < PERMANENT_ATTEMPTS) throw new Error(why);
+    failures.delete(id);
     await options.giveUp(id, why);
     throw new UnrecoverableError(why);
   }
