@@ -21,15 +21,8 @@ const POOL_CONNECTIONS = 4;
  * does not run, and (1) where it lacks migrations.
  */
 export async function openDatabase(config: Config, start: 'start' | 'join'): Promise<Database> {
-  if (config.DATABASE_URL !== undefined) return checked(config.DATABASE_URL, () => Promise.resolve());
-  const home = resolve(config.REFUNDS_HOME);
-  const server = await (start === 'start' ? enterEmbedded(home) : joinEmbedded(home));
-  if (server === null)
-    throw new CommandError(
-      EXIT.unavailable,
-      `No database runs in ${home}; run \`refunds start\` there, or set DATABASE_URL.`,
-    );
-  const database = openPool(server.url, server.leave);
+  if (config.DATABASE_URL !== undefined) return checked(config.DATABASE_URL);
+  const database = await openEmbedded(config, start);
   try {
     await migrateAll(database.pool);
     return database;
@@ -40,10 +33,20 @@ export async function openDatabase(config: Config, start: 'start' | 'join'): Pro
 }
 
 /** Opens the database of DATABASE_URL or the embedded one to migrate it. */
-export async function openToMigrate(config: Config): Promise<Database> {
-  return config.DATABASE_URL === undefined
-    ? openDatabase(config, 'start')
-    : openPool(config.DATABASE_URL, () => Promise.resolve());
+export function openToMigrate(config: Config): Promise<Database> {
+  const url = config.DATABASE_URL;
+  return url === undefined ? openEmbedded(config, 'start') : Promise.resolve(openPool(url, () => Promise.resolve()));
+}
+
+async function openEmbedded(config: Config, start: 'start' | 'join'): Promise<Database> {
+  const home = resolve(config.REFUNDS_HOME);
+  const server = await (start === 'start' ? enterEmbedded(home) : joinEmbedded(home));
+  if (server === null)
+    throw new CommandError(
+      EXIT.unavailable,
+      `No database runs in ${home}; run \`refunds start\` there, or set DATABASE_URL.`,
+    );
+  return openPool(server.url, server.leave);
 }
 
 /** Brings the desk's and the queue's tables to the current schema; gives the names of our migrations that were run. */
@@ -56,8 +59,8 @@ export async function migrateAll(pool: Pool): Promise<string[]> {
 
 const isCurrent = async (pool: Pool) => (await pendingMigrations(pool)).length === 0 && (await isQueueCurrent(pool));
 
-async function checked(url: string, leave: () => Promise<void>): Promise<Database> {
-  const database = openPool(url, leave);
+async function checked(url: string): Promise<Database> {
+  const database = openPool(url, () => Promise.resolve());
   try {
     if (await isCurrent(database.pool)) return database;
     throw new CommandError(EXIT.failed, 'The database lacks migrations; run `refunds migrate` first.');

@@ -27,7 +27,10 @@ export class CommandError extends Error {
   }
 }
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'ECONNRESET', '57P03']);
+const UNREACHABLE =
+  /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|57P03)$/;
+/** A file that a command was given, and that is not there, a folder, or not ours to read. */
+const UNREADABLE = /^(ENOENT|ENOTDIR|EISDIR|EACCES)$/;
 
 /** The code and the sentence for whatever ended a command; never a stack trace. */
 export function endOf(error: unknown): { code: ExitCode; message: string } {
@@ -37,7 +40,9 @@ export function endOf(error: unknown): { code: ExitCode; message: string } {
   if (error instanceof NewerSchemaError) return { code: EXIT.failed, message: error.message };
   const said = error instanceof Error ? error.message : 'Something unknown went wrong.';
   const first = error instanceof AggregateError ? error.errors[0] : error;
-  if (UNREACHABLE.has(codeOf(first)))
+  if (UNREADABLE.test(codeOf(first)))
+    return { code: EXIT.badInput, message: `A file cannot be read (${said}); is its path right?` };
+  if (UNREACHABLE.test(codeOf(first)))
     return {
       code: EXIT.unavailable,
       message: `A service is not reachable (${codeOf(first)}); is it running, and is its address right?`,

@@ -1,3 +1,5 @@
+import { cutToWidth, textWidth } from './text-width.js';
+
 /** A column of a table for people: its title, and what it shows of a row. */
 export interface Column<Row> {
   readonly title: string;
@@ -14,7 +16,9 @@ const NARROWEST = 8;
 /** A table for a terminal `width` characters wide: aligned, one line a row, without control characters of the data. */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number): string {
   const cells = rows.map(row => columns.map(column => printable(column.show(row))));
-  const widths = columns.map((column, i) => Math.max(column.title.length, ...cells.map(row => (row[i] ?? '').length)));
+  const widths = columns.map((column, i) =>
+    Math.max(column.title.length, ...cells.map(row => textWidth(row[i] ?? ''))),
+  );
   const fitted = shrink(widths, columns, width);
   const titles = columns.map(column => column.title.toUpperCase());
   return `${[titles, ...cells].map(row => line(row, columns, fitted)).join('\n')}\n`;
@@ -35,9 +39,10 @@ function shrink<Row>(widths: readonly number[], columns: readonly Column<Row>[],
 
 function line<Row>(cells: readonly string[], columns: readonly Column<Row>[], widths: readonly number[]): string {
   const padded = cells.map((cell, i) => {
-    const room = widths[i] ?? cell.length;
-    const cut = cell.length > room ? `${cell.slice(0, room - 1)}…` : cell;
-    return columns[i]?.right ? cut.padStart(room) : cut.padEnd(room);
+    const room = widths[i] ?? textWidth(cell);
+    const cut = cutToWidth(cell, room);
+    const blanks = ' '.repeat(room - textWidth(cut));
+    return columns[i]?.right ? `${blanks}${cut}` : `${cut}${blanks}`;
   });
   return padded.join(GAP).trimEnd();
 }

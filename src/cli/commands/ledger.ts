@@ -48,9 +48,19 @@ export async function runLedgerImport(
   }
 }
 
-/** `ledger export`: prints the whole ledger as JSON Lines. An `out` that gives a promise is waited for. */
-export async function runLedgerExport(pool: Pool, out: (text: string) => void | Promise<void>): Promise<ExitCode> {
-  for await (const line of exportLedger(pool)) await out(`${line}\n`);
+/** `ledger export`: prints the ledger as JSON Lines, or with `json` as one array. An `out` that gives a promise is waited for. */
+export async function runLedgerExport(
+  pool: Pool,
+  out: (text: string) => void | Promise<void>,
+  json = false,
+): Promise<ExitCode> {
+  let comma = '';
+  if (json) await out('[');
+  for await (const line of exportLedger(pool)) {
+    await out(json ? `${comma}\n${line}` : `${line}\n`);
+    comma = ',';
+  }
+  if (json) await out('\n]\n');
   return EXIT.done;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { startClock } from '../../../workers/clock.js';
 import { startDashboard } from '../../../workers/dashboard.js';
 import { startEligibility } from '../../../workers/eligibility.js';
@@ -21,6 +22,10 @@ const ROLES: Readonly<Record<string, (runtime: Runtime) => RunningRole | Promise
   poller: startPoller,
 };
 
+/** More than a parse may take, and less than a supervisor waits before it kills. */
+const DRAIN_MS = 15_000;
+const LAST_BREATH_MS = 1_000;
+
 /** Runs the roles named (all by default) until SIGTERM or SIGINT, then drains: what was begun is finished. */
 export async function start(config: Config, only: string | undefined, untilStopped: Promise<unknown>): Promise<void> {
   const roles = rolesOf(only);
@@ -34,8 +39,12 @@ export async function start(config: Config, only: string | undefined, untilStopp
     await untilStopped;
     runtime.log.info('draining');
   } finally {
-    await drain(runtime, running.reverse());
+    const late = delay(DRAIN_MS, 'late', { ref: false });
+    if ((await Promise.race([drain(runtime, running.reverse()), late])) === 'late')
+      runtime.log.warn('draining takes too long; what is not finished is taken up at the next start');
     await database.close();
+    // A queue server that is away leaves connections that would try for ever.
+    setTimeout(() => process.exit(), LAST_BREATH_MS).unref();
   }
 }
 
@@ -49,7 +58,7 @@ async function drain(runtime: Runtime, roles: readonly RunningRole[]): Promise<v
 function rolesOf(only: string | undefined): string[] {
   if (only === undefined) return Object.keys(ROLES);
   const asked = only.split(',').map(name => name.trim());
-  const unknown = asked.find(name => ROLES[name] === undefined);
+  const unknown = asked.find(name => !Object.hasOwn(ROLES, name));
   if (unknown !== undefined)
     throw new CommandError(
       EXIT.usage,

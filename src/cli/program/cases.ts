@@ -1,14 +1,25 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { CaseState } from '../../policy/decision.js';
 import { openTerminal, rowLimit } from '../terminal.js';
 import { type ListOptions, wholeNumber } from './options.js';
 import type { WithDatabase } from './with-database.js';
+
+const STATES = [
+  'needs_info',
+  'needs_verification',
+  'needs_review',
+  'approved',
+  'partially_approved',
+  'denied',
+  'withdrawn',
+] as const satisfies readonly CaseState[];
 
 /** `refunds cases list` and `show`. */
 export function addCases(program: Command, withDatabase: WithDatabase): void {
   const cases = program.command('cases').description('the cases and their decisions');
   cases
     .command('list')
-    .option('--state <state...>', 'only these states')
+    .addOption(new Option('--state <state...>', 'only these states').choices(STATES))
     .option('--account <email>', 'only of this account or sender')
     .option('--transaction <id>', 'only about this charge')
     .option('--overdue', 'only those whose review is overdue')

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { CommandError, EXIT } from '../exit.js';
 import { openTerminal } from '../terminal.js';
 import type { WithDatabase } from './with-database.js';
 
@@ -9,10 +11,12 @@ export function addIngest(program: Command, withDatabase: WithDatabase): void {
     .description('take in mails from .eml files, Maildirs, mbox files, or - for stdin')
     .option('--answer', 'pay and reply; without it mails are only stored and decided')
     .option('--json', 'print one JSON document')
-    .action((paths: string[], options: { answer?: boolean; json?: boolean }) =>
-      withDatabase('start', async ({ pool }, config) => {
+    .action((paths: string[], options: { answer?: boolean; json?: boolean }) => {
+      const missing = paths.find(path => path !== '-' && !existsSync(path));
+      if (missing !== undefined) throw new CommandError(EXIT.badInput, `There is no file ${missing}.`);
+      return withDatabase('start', async ({ pool }, config) => {
         const { ingestCommand } = await import('../commands/ingest.js');
         await ingestCommand(pool, config, paths, options.answer ?? false, openTerminal(options.json ?? false));
-      }),
-    );
+      });
+    });
 }

@@ -23,10 +23,11 @@ export function addLedger(program: Command, withDatabase: WithDatabase, ends: En
   ledger
     .command('export')
     .description('print all rows')
-    .action(() =>
+    .option('--json', 'print one JSON document instead of one for each line')
+    .action((options: { json?: boolean }) =>
       withDatabase('join', async ({ pool }) => {
         const { runLedgerExport } = await import('../commands/ledger.js');
-        ends(await runLedgerExport(pool, print));
+        ends(await runLedgerExport(pool, print, options.json ?? false));
       }),
     );
 }
@@ -35,7 +36,7 @@ const printError = (text: string) => void process.stderr.write(text);
 
 /** Waits where the reader is slower than the database. */
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(text) && !process.stdout.destroyed) await once(process.stdout, 'drain');
 }
 
 function bytesOf(file: string): AsyncIterable<Uint8Array> {

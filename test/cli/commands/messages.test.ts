@@ -1,0 +1,85 @@
+import { listMessagesCommand, showMessageCommand } from '../../../src/cli/commands/messages.js';
+import { textWidth } from '../../../src/cli/text-width.js';
+import { writeFate } from '../../../src/desk/fates.js';
+import { storeMail } from '../../intake/stored-mails.js';
+import { freshDatabase, type TestDatabase } from '../../support/database.js';
+import { captured } from '../captured.js';
+
+const EVIL = '\u001b[2J\u001b]0;owned\u0007 画像が一枚も生成されませんでした。返金をお願いします。';
+const RAW = Buffer.from('From: a@x.test\r\n\r\nGrüße \u001b[31m');
+
+let database: TestDatabase;
+let ids: string[];
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { pool } = database;
+  ids = [await storeMail(pool, RAW), await storeMail(pool, RAW), await storeMail(pool, RAW)];
+  const surface = { messageId: '<1@x>', sender: 'a.rather.long.address@customer.test', subject: EVIL };
+  const detail = 'The mail is from a mailing list.';
+  await writeFate(pool, ids[0] ?? '', { kind: 'ignored', reason: 'list', detail }, surface);
+  const crashed = { kind: 'quarantined', reason: 'crashed', detail: 'It did not end.' } as const;
+  await writeFate(pool, ids[1] ?? '', crashed, { messageId: null, sender: null, subject: null });
+});
+afterAll(() => database.close());
+
+async function list(disposition: string | null = null, limit: number | null = null, json = false) {
+  const terminal = captured(json);
+  await listMessagesCommand(database.pool, disposition, limit, terminal);
+  return terminal;
+}
+
+async function show(id = '', json = false) {
+  const terminal = captured(json);
+  await showMessageCommand(database.pool, id, false, terminal);
+  return terminal;
+}
+
+test('the list is newest first, fits 80 columns, and obeys nothing of a subject', async () => {
+  const printed = (await list()).text();
+  const lines = printed.trimEnd().split('\n');
+  expect(lines.map(line => line.trim().split(/ {2,}/)[2])).toEqual([
+    'FATE',
+    'pending',
+    'quarantined: crashed',
+    'ignored: list',
+  ]);
+  expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(80);
+  expect(printed.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+});
+
+test('the list narrowed', async () => {
+  expect((await list('quarantined')).text().trimEnd().split('\n')).toHaveLength(2);
+  expect((await list(null, 1)).text()).toContain('pending');
+  expect((await list('case')).text()).toBe('No mail fits.\n');
+});
+
+test('for scripts the list is one document with the fields of the contract, and says exactly what the mail said', async () => {
+  const document = (await list('ignored', null, true)).document();
+  expect(document).toEqual([
+    {
+      id: ids[0],
+      message_id: '<1@x>',
+      received_at: '2026-11-22T12:00:00.000Z',
+      from: 'a.rather.long.address@customer.test',
+      subject: EVIL,
+      disposition: 'ignored',
+      reason: 'list',
+      case: null,
+    },
+  ]);
+});
+
+test('one mail is shown with why it ended so, and obeyed in nothing', async () => {
+  const printed = (await show(ids[0])).text();
+  expect(printed).toContain('detail       The mail is from a mailing list.\n');
+  expect(printed).toContain('received_at  2026-11-22T12:00:00.000Z\n');
+  expect(printed.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+  expect((await show(ids[0], true)).document()).toMatchObject({ id: ids[0], bytes: RAW.length, reading: null });
+});
+
+test.each(['999999', 'x', '1;', '-1', '', '9'.repeat(30)])('a mail %j that is not there is bad input', async id => {
+  await expect(show(id)).rejects.toMatchObject({
+    code: 65,
+    message: expect.stringContaining('`refunds messages list`'),
+  });
+});
