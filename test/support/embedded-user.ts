@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { packageRoot } from '../../src/package-root.js';
 
-const BUILT = join(packageRoot(), 'dist', 'test', `worker-${workerId()}`);
+// Test files run side by side, in one worker each.
+const { JEST_WORKER_ID: worker = '0' } = process.env;
+const BUILT = join(packageRoot(), 'dist', 'test', `worker-${worker}`);
 
 // Enters the home, tells what came of it, leaves when told to, and tells that.
 const SCRIPT = `

@@ -1,0 +1,86 @@
+import { writeFate } from '../../src/desk/fates.js';
+import { storeIncoming } from '../../src/desk/incoming.js';
+import type { Reading } from '../../src/desk/reading.js';
+import type { CheckSettings } from '../../src/eligibility/settings.js';
+import { importLedger } from '../../src/ledger/import/import-ledger.js';
+import type { Pool } from '../../src/postgres/pool.js';
+import { inTransaction } from '../../src/postgres/transaction.js';
+import { accountRows, type ChargeOptions, chargeRows, PRICE } from '../support/sample-ledger.js';
+
+export const RECEIVED_AT = new Date('2026-11-22T12:00:00Z');
+export const DECIDED_AT = new Date('2026-11-22T12:00:05Z');
+
+/** A mail as intake leaves it for the decision. */
+export interface ReadMail {
+  /** Default ada@example.com; null: nobody readable. */
+  readonly from?: string | null;
+  readonly dmarc?: 'pass' | 'fail' | 'none';
+  readonly transactionIds?: readonly string[];
+  readonly invoiceNumbers?: readonly string[];
+  readonly messageId?: string | null;
+  readonly references?: readonly string[];
+  readonly answer?: boolean;
+}
+
+const mails = { count: 0 };
+
+/** Stores a mail that was read and waits for its decision; gives its id. */
+export async function storeRead(pool: Pool, mail: ReadMail): Promise<string> {
+  mails.count += 1;
+  const { from = 'ada@example.com', messageId = `<${mails.count}@example.com>`, answer = true } = mail;
+  const place = { mailbox: 'INBOX', uidValidity: 1n, uid: mails.count, receivedAt: RECEIVED_AT };
+  const [id = ''] = await inTransaction(pool, transaction =>
+    storeIncoming(transaction, [{ ...place, raw: Buffer.from('a mail'), answer }]),
+  );
+  await writeFate(
+    pool,
+    id,
+    { kind: 'read', reading: readingOf(mail, from) },
+    { messageId, sender: from, subject: 'Refund' },
+  );
+  return id;
+}
+
+function readingOf(mail: ReadMail, from: string | null): Reading {
+  const { dmarc = 'pass', transactionIds = [], invoiceNumbers = [], references = [] } = mail;
+  const sender: Reading['sender'] =
+    from === null ? { kind: 'absent' } : { kind: 'one', address: from, domain: from.slice(from.indexOf('@') + 1) };
+  return {
+    sender,
+    authentication: { dmarc, why: '' },
+    transactionIds: [...transactionIds],
+    invoiceNumbers: [...invoiceNumbers],
+    references: [...references],
+  };
+}
+
+/** Settings with a clock that stands and case ids that count: RF-0001, RF-0002 … */
+export function settings(changes: Partial<CheckSettings> = {}): CheckSettings {
+  let cases = 0;
+  return {
+    limits: { autoApprove: null },
+    refundsAddress: 'refunds@imaginator.com',
+    now: () => DECIDED_AT,
+    newCaseId: () => {
+      cases += 1;
+      return `RF-${String(cases).padStart(4, '0')}`;
+    },
+    ...changes,
+  };
+}
+
+/** Rows for `importRows`: the price list, and accounts with these names. */
+export const ledgerOf = (...names: readonly string[]) => [PRICE, ...names.flatMap(name => accountRows(name))];
+
+/** Four images of ten days before the request, all failed unless told otherwise. */
+export const failedCharge = (name: string, id: string, options: ChargeOptions = {}) =>
+  chargeRows(name, id, { failed: options.images ?? 4, chargedAt: '2026-11-12T09:30:00Z', ...options });
+
+/** Imports rows as `refunds ledger import` does. */
+export async function importRows(pool: Pool, rows: readonly object[]): Promise<void> {
+  async function* lines() {
+    for (const row of rows) yield JSON.stringify(row);
+  }
+  const outcome = await importLedger(pool, lines(), { dryRun: false });
+  if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome.problems));
+}

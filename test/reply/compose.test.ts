@@ -1,0 +1,81 @@
+import { simpleParser } from 'mailparser';
+import type { OutgoingMail } from '../../src/desk/outbox.js';
+import { compose } from '../../src/reply/compose.js';
+import { letterFor } from '../../src/reply/letter.js';
+import { APPROVED } from './decisions.js';
+
+const FROM = 'refunds@imaginator.com';
+const LETTER = letterFor(APPROVED, { caseId: 'RF-1', refundsAddress: FROM, refundDueOn: null, reviewDueOn: null });
+
+const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  id: '1',
+  caseId: 'RF-1',
+  seq: 1,
+  recipient: 'ada@example.com',
+  messageId: '<rf-1.1.0011223344556677@imaginator.com>',
+  inReplyTo: '<2@example.com>',
+  thread: ['<1@example.com>', '<2@example.com>'],
+  queuedAt: new Date('2026-11-22T12:00:05Z'),
+  raw: null,
+  decision: APPROVED,
+  receivedAt: new Date('2026-11-22T12:00:00Z'),
+  reviewDueAt: null,
+  refundDueAt: null,
+  ...changes,
+});
+
+const composed = async (changes: Partial<OutgoingMail> = {}) => compose(outgoing(changes), LETTER, FROM);
+
+/** The header's fields, unfolded. */
+const headerOf = (raw: Buffer) =>
+  (raw.toString().split('\r\n\r\n', 1)[0] ?? '').replace(/\r\n[ \t]/g, ' ').split('\r\n');
+
+test('a reply stands in the customer’s thread, says that a machine wrote it, and is in text and HTML', async () => {
+  const raw = await composed();
+  expect(headerOf(raw)).toEqual(
+    expect.arrayContaining([
+      'From: Imaginator Refunds <refunds@imaginator.com>',
+      'To: ada@example.com',
+      'Subject: Your refund request RF-1: approved',
+      'Date: Sun, 22 Nov 2026 12:00:05 +0000',
+      'Message-ID: <rf-1.1.0011223344556677@imaginator.com>',
+      'In-Reply-To: <2@example.com>',
+      'References: <1@example.com> <2@example.com>',
+      'Auto-Submitted: auto-replied',
+    ]),
+  );
+  const { text, html } = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
+  expect(text).toContain('Refund: 0.16 USD.');
+  expect(html).toContain('0.16 USD');
+});
+
+test('the same mail gives the same bytes', async () => {
+  const [one, other] = [await composed(), await composed()];
+  expect(one.equals(other)).toBe(true);
+  expect(one.equals(await composed({ messageId: '<rf-1.2.0011223344556677@imaginator.com>' }))).toBe(false);
+});
+
+test('without a mail to answer there are no thread headers', async () => {
+  const header = headerOf(await composed({ inReplyTo: null, thread: [] })).join('\n');
+  expect(header).not.toMatch(/^(In-Reply-To|References):/im);
+});
+
+test('a thread of twenty long ids is folded into lines that every server takes', async () => {
+  const thread = Array.from({ length: 20 }, (_, n) => `<${String(n).padStart(180, '0')}@example.com>`);
+  const raw = await composed({ thread });
+  expect(
+    Math.max(
+      ...raw
+        .toString()
+        .split('\r\n')
+        .map(line => line.length),
+    ),
+  ).toBeLessThan(998);
+  expect(headerOf(raw).find(line => line.startsWith('References:'))).toBe(`References: ${thread.join(' ')}`);
+});
+
+test('the bytes are ASCII in lines that end with CRLF, so that any server can carry them as they are', async () => {
+  const text = (await composed()).toString('latin1');
+  expect(text).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});

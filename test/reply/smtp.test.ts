@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { openSmtp, type Smtp } from '../../src/reply/smtp.js';
+import { freePort } from '../support/free-port.js';
+import type { SmtpBehaviour } from '../support/smtp-behaviour.js';
+import { type SmtpSink, startSmtpServer } from '../support/smtp-server.js';
+
+const SILENCE_MS = 700;
+const RAW = Buffer.from('From: refunds@imaginator.com\r\nSubject: x\r\nMessage-ID: <1@x>\r\n\r\nHello\r\n.\r\n');
+
+const opened: Smtp[] = [];
+const sinks: SmtpSink[] = [];
+afterEach(async () => {
+  for (const smtp of opened.splice(0)) smtp.close();
+  await Promise.all(sinks.splice(0).map(sink => sink.stop()));
+});
+
+function smtpAt(port: number, user?: string, password?: string): Smtp {
+  const smtp = openSmtp({ host: '127.0.0.1', port, tls: 'off', user, password }, SILENCE_MS);
+  opened.push(smtp);
+  return smtp;
+}
+
+async function startSink(options: Parameters<typeof startSmtpServer>[0] = {}): Promise<SmtpSink> {
+  const sink = await startSmtpServer(options);
+  sinks.push(sink);
+  return sink;
+}
+
+const send = (smtp: Smtp) => smtp.send('refunds@imaginator.com', 'ada@example.com', RAW);
+
+/** What became of a mail, and whether the server has it. */
+const FATES: readonly [SmtpBehaviour, string, number][] = [
+  [{ kind: 'accept' }, 'accepted', 1],
+  [{ kind: 'reject', at: 'rcpt', code: 451 }, 'temporary', 0],
+  [{ kind: 'reject', at: 'rcpt', code: 550 }, 'permanent', 0],
+  [{ kind: 'reject', at: 'data', code: 451 }, 'temporary', 0],
+  [{ kind: 'reject', at: 'data', code: 550 }, 'permanent', 0],
+  [{ kind: 'hang-after-dot' }, 'unanswered', 1],
+  [{ kind: 'drop-after-dot' }, 'unanswered', 1],
+  [{ kind: 'drop-before-dot' }, 'unanswered', 0],
+  [{ kind: 'refuse-connections' }, 'temporary', 0],
+];
+
+test.each(FATES)('a mail to a server that does %j', async (behaviour, kind, kept) => {
+  const sink = await startSink({ behaviour });
+  expect(await send(smtpAt(sink.port))).toMatchObject({ kind });
+  expect(sink.mails).toHaveLength(kept);
+});
+
+test.each(FATES)(
+  'a mail on a connection that has sent one before, to a server that now does %j',
+  async (behaviour, kind, kept) => {
+    const sink = await startSink();
+    const smtp = smtpAt(sink.port);
+    expect(await send(smtp)).toEqual({ kind: 'accepted' });
+    await sink.behave(behaviour);
+    expect(await send(smtp)).toMatchObject({ kind });
+    expect(sink.mails).toHaveLength(1 + kept);
+  },
+);
+
+test('the bytes arrive as they are, for the recipient of the envelope', async () => {
+  const sink = await startSink();
+  await send(smtpAt(sink.port));
+  expect(sink.mails[0]).toMatchObject({ from: 'refunds@imaginator.com', to: ['ada@example.com'], raw: RAW });
+});
+
+test.each([
+  ['a wrong password', 'refunds', 'wrong'],
+  ['no password', undefined, undefined],
+])('%s is not the mail’s fault: it can go out once the password is right', async (_, user, password) => {
+  const sink = await startSink({ credentials: { user: 'refunds', password: 'secret' } });
+  expect(await send(smtpAt(sink.port, user, password))).toMatchObject({ kind: 'temporary' });
+  expect(await send(smtpAt(sink.port, 'refunds', 'secret'))).toEqual({ kind: 'accepted' });
+});
+
+/** Answers these commands and is silent at the first other one. */
+async function startSilentServer(answered: readonly string[]): Promise<{ port: number; stop(): void }> {
+  const server = createServer(socket => {
+    socket.write('220 here\r\n');
+    socket.on('error', () => undefined);
+    socket.on('data', line => {
+      if (answered.some(word => line.toString().startsWith(word))) socket.write('250 fine\r\n');
+    });
+  });
+  const port = await freePort();
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  return { port, stop: () => void server.close() };
+}
+
+test.each([[['EHLO']], [['EHLO', 'MAIL']], [['EHLO', 'MAIL', 'RCPT']]])(
+  'a server that falls silent after %j has nothing yet: the mail is tried again as often as it takes',
+  async answered => {
+    const server = await startSilentServer(answered);
+    expect(await send(smtpAt(server.port))).toEqual({ kind: 'temporary', why: 'Timeout' });
+    server.stop();
+  },
+);
+
+test('where TLS is asked for, a server that has none gets nothing', async () => {
+  const sink = await startSink();
+  const smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'starttls', user: 'u', password: 'p' }, SILENCE_MS);
+  opened.push(smtp);
+  expect(await send(smtp)).toMatchObject({ kind: 'temporary' });
+  expect(sink.mails).toEqual([]);
+});
