@@ -7,7 +7,9 @@ import { packageRoot } from '../src/package-root.js';
 const installed = z.object({
   version: z.string().optional(),
   resolved: z.string().optional(),
-  engines: z.union([z.object({ node: z.string().optional() }), z.array(z.string()).transform(() => ({}))]).optional(),
+  engines: z
+    .union([z.object({ node: z.string().optional() }), z.array(z.string()).transform(() => ({ node: undefined }))])
+    .optional(),
 });
 const lockfile = z.object({ packages: z.record(z.string(), installed) });
 

@@ -23,7 +23,11 @@ afterEach(async () => {
 });
 
 function start(only = ROLES, env: Record<string, string> = {}): Running {
-  const started = run(['start', '--only', only], { DATABASE_URL: database.url, MAIL_AUTHSERV_ID: 'mx.imaginator.test', ...env });
+  const started = run(['start', '--only', only], {
+    DATABASE_URL: database.url,
+    MAIL_AUTHSERV_ID: 'mx.imaginator.test',
+    ...env,
+  });
   running.push(started);
   return started;
 }
