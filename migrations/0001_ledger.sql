@@ -161,6 +161,11 @@ end $$;
 
 create function ledger.lower_balance() returns trigger language plpgsql as $$
 begin
+  -- What is added to a closed refund would never be given back. (A refund of this very statement is not seen here yet.)
+  perform 1 from ledger.refunds where refund_id = new.refund_id for share;
+  if exists (select from ledger.refunds where refund_id = new.refund_id and status <> 'pending') then
+    raise exception 'The refund % is closed: no line can be added to it.', new.refund_id;
+  end if;
   perform ledger.open_balance(new.transaction_id);
   update ledger.balances set left_to_refund = left_to_refund - new.amount where transaction_id = new.transaction_id;
   if not found then
@@ -193,6 +198,12 @@ create trigger append_only before update or delete on ledger.refund_lines
   for each row execute function ledger.refuse_change();
 create trigger no_delete before delete on ledger.refunds
   for each row execute function ledger.refuse_change();
+-- A balance that was deleted would be made anew from the charge, as if nothing had been paid.
+create trigger no_delete before delete on ledger.balances
+  for each row execute function ledger.refuse_change();
+create trigger no_truncate before truncate on ledger.balances execute function ledger.refuse_change();
+create trigger no_truncate before truncate on ledger.refunds execute function ledger.refuse_change();
+create trigger no_truncate before truncate on ledger.refund_lines execute function ledger.refuse_change();
 create trigger facts_stay before update on ledger.refunds
   for each row when (
     (new.refund_id, new.case_id, new.decision_seq, new.account_id, new.payment_method_id, new.currency, new.amount,

@@ -52,6 +52,8 @@ create trigger append_only before update or delete on desk.decisions
   for each row execute function ledger.refuse_change();
 create trigger append_only before update or delete on desk.findings
   for each row execute function ledger.refuse_change();
+create trigger no_truncate before truncate on desk.decisions execute function ledger.refuse_change();
+create trigger no_truncate before truncate on desk.findings execute function ledger.refuse_change();
 
 alter table ledger.refunds add foreign key (case_id, decision_seq) references desk.decisions;
 

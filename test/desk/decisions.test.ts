@@ -92,8 +92,12 @@ test('there is one decision of each number', async () => {
 });
 
 describe.each(['decisions', 'findings'])('desk.%s', table => {
-  test.each([`update desk.${table} set seq = seq`, `update desk.${table} set seq = 9`, `delete from desk.${table}`])(
-    'is appended to, and nothing else: %s',
-    statement => expect(database.pool.query(statement)).rejects.toThrow('never changed or deleted'),
+  test.each([
+    `update desk.${table} set seq = seq`,
+    `update desk.${table} set seq = 9`,
+    `delete from desk.${table}`,
+    `truncate desk.${table} cascade`,
+  ])('is appended to, and nothing else: %s', statement =>
+    expect(database.pool.query(statement)).rejects.toThrow('never changed or deleted'),
   );
 });

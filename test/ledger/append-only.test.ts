@@ -48,7 +48,11 @@ test.each(['refund_id', 'transaction_id', 'ground', 'amount'])('the %s of a line
   refused(`update ledger.refund_lines set ${column} = ${column}`),
 );
 
-test.each(['refund_lines', 'refunds'])('nothing is deleted from %s', table => refused(`delete from ledger.${table}`));
+describe.each(['refund_lines', 'refunds', 'balances'])('ledger.%s', table => {
+  test.each(['delete from', 'truncate'])('loses nothing: %s', words =>
+    refused(`${words} ledger.${table} ${words === 'truncate' ? 'cascade' : ''}`),
+  );
+});
 
 test('after all that, everything is as it was', async () => {
   const { rows } = await database.pool.query('select refund_id, amount, status from ledger.refunds order by 1');

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { decimal, plain, sum } from '../../src/money.js';
+import type { Pool, Transaction } from '../../src/postgres/pool.js';
+import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
 import { close, leftOf, post, put } from './books.js';
 import { SAMPLE } from './sample-rows.js';
 
@@ -56,6 +59,32 @@ test('a settled refund is final, and keeps what it took', async () => {
   for (const next of ['pending', 'failed', 'cancelled'])
     await expect(setStatus(next)).rejects.toThrow('Postings are appended');
   expect(await leftOf(database, 'txn_1')).toBe('0.06');
+});
+
+const addLine = (db: Pool | Transaction) =>
+  db.query("insert into ledger.refund_lines values ('RF-1.1.1', 'txn_1', 'incorrect_amount', 0.01)");
+
+test.each(['settled', 'failed', 'cancelled'])('nothing can be added to a %s refund', async status => {
+  await post(database, 'RF-1', { txn_1: '0.10' });
+  await setStatus(status);
+  const before = await leftOf(database, 'txn_1');
+  await expect(addLine(database.pool)).rejects.toThrow('The refund RF-1.1.1 is closed');
+  expect(await leftOf(database, 'txn_1')).toBe(before);
+});
+
+test('what is just being added to a refund is given back with it', async () => {
+  await post(database, 'RF-1', { txn_1: '0.10' });
+  const failing = await inTransaction(database.pool, async transaction => {
+    await addLine(transaction);
+    const closing = close(database.pool, 'RF-1.1.1', 'failed');
+    await until('the closing waits', async () => {
+      const { rowCount } = await database.pool.query("select from pg_stat_activity where wait_event_type = 'Lock'");
+      return rowCount === 1;
+    });
+    return { closing };
+  });
+  expect(await failing.closing).toBe(true);
+  expect(await leftOf(database, 'txn_1')).toBe('0.16');
 });
 
 test('of many who close a refund at once, one does, and it is given back once', async () => {
