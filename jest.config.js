@@ -11,4 +11,5 @@ export default {
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
   testTimeout: 30_000,
+  maxWorkers: 2, // tests wait for servers more than they compute
 };

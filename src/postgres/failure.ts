@@ -4,7 +4,7 @@ import { types } from 'node:util';
 export type Judgement = 'temporary' | 'permanent';
 
 // SQLSTATE classes that pass by themselves: connection (08), rollback such as deadlock (40), resources (53),
-// operator intervention such as a restart (57), and a lock that was not given in time (55P03).
+// the server's own stop or start (57P0), and a lock that was not given in time (55P03).
 const TEMPORARY_SQLSTATE = /^(08|40|53)...$|^57P0.$|^55P03$/;
 const TEMPORARY_SYSTEM = new Set([
   'ECONNREFUSED',

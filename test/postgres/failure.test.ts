@@ -13,7 +13,6 @@ const CODES: Readonly<Record<Judgement, readonly string[]>> = {
     '53100', // disk full
     '53300', // too many connections
     '55P03', // a lock was not given in time
-    '57014', // statement timeout
     '57P01', // the server is stopped
     '57P03', // the server is starting
     'ECONNREFUSED',
@@ -28,6 +27,7 @@ const CODES: Readonly<Record<Judgement, readonly string[]>> = {
     'ENETDOWN',
   ],
   permanent: [
+    '57014', // statement timeout: what took a minute once will take it again, and hold up the others
     '22P05', // a NUL in JSON
     '23505', // unique violation
     '23514', // check violation: a charge would be refunded beyond its amount
