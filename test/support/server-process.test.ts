@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.js';
 import { startServerProcess } from './server-process.js';
+import { until } from './until.js';
 
 describe('a server process', () => {
   let folder: string;
@@ -29,7 +30,7 @@ describe('a server process', () => {
     const server = await start(`${listen} & wait`);
     const client = connect(port, '127.0.0.1').on('error', () => undefined);
     await once(client, 'connect');
-    expect(await readFile(join(folder, 'log'), 'utf8')).toBe('ready\n');
+    await until('it says so', async () => (await readFile(join(folder, 'log'), 'utf8')) === 'ready\n');
     await server.stop();
     await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
