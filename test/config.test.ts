@@ -1,20 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CONFIG_NAMES, ConfigError, loadConfig } from '../src/config.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** Every problem of an environment; none where it is right. */
-function problemsOf(env: Env): readonly string[] {
-  try {
-    loadConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
+import { CONFIG_NAMES, loadConfig } from '../src/config.js';
+import { problemsOf } from './config/problems-of.js';
 
 test('an empty environment has a default for everything', () => {
   expect(loadConfig({})).toEqual({
@@ -94,45 +79,6 @@ test('no value is ever shown: it may be a password in the wrong variable', () =>
   expect(problemsOf(Object.fromEntries(CONFIG_NAMES.map(name => [name, secret]))).join()).not.toMatch('hunter2');
 });
 
-describe('a secret in a file', () => {
-  let folder: string;
-  let file: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'config-'));
-    file = join(folder, 'secret');
-    await writeFile(file, 'hunter2\n');
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  test.each(['IMAP_PASSWORD', 'SMTP_PASSWORD', 'DASHBOARD_PASSWORD'])('is read, without the line end: %s', name => {
-    expect(loadConfig({ [`${name}_FILE`]: file })).toMatchObject({ [name]: 'hunter2' });
-  });
-
-  test.each(['DATABASE_URL', 'REDIS_URL'])('is checked like the variable, and not shown: %s', name => {
-    const problems = problemsOf({ [`${name}_FILE`]: file });
-    expect(problems).toEqual([expect.stringMatching(`^${name} is not valid`)]);
-    expect(problems.join()).not.toMatch('hunter2');
-  });
-
-  test('counts where one is required', () => {
-    const mailbox = { IMAP_HOST: 'mail.example.com', IMAP_USER: 'refunds' };
-    expect(problemsOf(mailbox)).toEqual(['IMAP_PASSWORD is required with IMAP_HOST']);
-    expect(problemsOf({ ...mailbox, IMAP_PASSWORD_FILE: file })).toEqual([]);
-    expect(problemsOf({ DASHBOARD_HOST: '0.0.0.0', DASHBOARD_PASSWORD_FILE: file })).toEqual([]);
-  });
-
-  test('is a problem beside the variable, where it cannot be read, and where it is empty', async () => {
-    const both = { SMTP_PASSWORD: 'hunter2', SMTP_PASSWORD_FILE: file };
-    expect(problemsOf(both)).toEqual(['SMTP_PASSWORD and SMTP_PASSWORD_FILE are both set; keep one']);
-    for (const unreadable of [join(folder, 'none'), folder])
-      expect(problemsOf({ SMTP_PASSWORD_FILE: unreadable })).toEqual([
-        'SMTP_PASSWORD_FILE names a file that cannot be read',
-      ]);
-    await writeFile(join(folder, 'empty'), '\n');
-    expect(problemsOf({ SMTP_PASSWORD_FILE: join(folder, 'empty') })).toHaveLength(1);
-  });
-});
-
 describe.each(['IMAP', 'SMTP'])('%s without TLS', protocol => {
   const off = (host: string) =>
     problemsOf({ [`${protocol}_TLS`]: 'off', [`${protocol}_HOST`]: host, IMAP_USER: 'u', IMAP_PASSWORD: 'p' });
@@ -185,38 +131,6 @@ describe('what the contract promises but this version lacks', () => {
 
   test('is not refused where it asks for what there is', () => {
     expect(problemsOf({ REFUNDS_MODE: 'live', MAIL_BACKLOG: 'answer', SETTLEMENT_URL: '', ALERT_URL: '' })).toEqual([]);
-  });
-});
-
-describe('the auto-approve limit', () => {
-  test.each([
-    ['100', { '*': '100' }],
-    [' 0.5 ', { '*': '0.5' }],
-    ['100.00 USD', { USD: '100.00' }],
-    ['100.00 USD, 15000 JPY,20  EUR', { USD: '100.00', JPY: '15000', EUR: '20' }],
-    ['0', { '*': '0' }],
-  ])('is one for all, or one for each currency: %j', (text, limit) => {
-    expect(loadConfig({ AUTO_APPROVE_LIMIT: text }).AUTO_APPROVE_LIMIT).toEqual(limit);
-  });
-
-  test.each([
-    '1,500.00', // would be a limit of 500
-    '0,500', // and so would this
-    '1,500.00 USD',
-    '100, 200 USD',
-    '100 USD, 200 USD',
-    '100 usd',
-    '100 USD EUR',
-    'USD 100',
-    '100USD',
-    '-5',
-    '1e3',
-    ',',
-    '$100',
-  ])('is refused where it could be read in two ways, or in none: %j', text => {
-    expect(problemsOf({ AUTO_APPROVE_LIMIT: text })).toEqual([
-      'AUTO_APPROVE_LIMIT is neither one amount nor a list such as "100.00 USD, 15000 JPY"',
-    ]);
   });
 });
 

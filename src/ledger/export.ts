@@ -12,15 +12,19 @@ const ROWS_PER_FETCH = 2000;
 export async function* exportLedger(pool: Pool): AsyncIterable<string> {
   const client = await pool.connect();
   let broken = false;
+  // The pool listens to idle clients only: unheard, the loss of this connection would end the process.
+  const lost = () => {
+    broken = true;
+  };
+  client.on('error', lost);
   try {
     await client.query('begin isolation level repeatable read read only');
     // Whoever reads may pause: a pager, a slow disk.
     await client.query("set local idle_in_transaction_session_timeout = '10min'");
     for (const query of QUERIES) yield* linesOf(client, query);
   } finally {
-    await client.query('rollback').catch(() => {
-      broken = true;
-    });
+    await client.query('rollback').catch(lost);
+    client.off('error', lost);
     client.release(broken);
   }
 }

@@ -86,6 +86,7 @@ function newMailBell(client: ImapFlow, { signal, scanEveryMs }: WatchSettings) {
       const timer = setTimeout(onRing, scanEveryMs);
       ring = () => {
         clearTimeout(timer);
+        ring = () => {}; // what rings from now on, during the next scan, is heard after it
         rang = false;
         resolve();
       };

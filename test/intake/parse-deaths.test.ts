@@ -54,6 +54,12 @@ test('a process that dies again and again costs at most the one mail that was tr
   expect(fates.filter(fate => fate !== 'read').length).toBeLessThanOrEqual(1);
 });
 
+test('the mail that was tried alone each of three times is the one', async () => {
+  const id = await storeOne(database, 1);
+  for (const _ of ['together', 'alone', 'alone', 'alone']) await processThatDies([id]);
+  expect(await takeInMail(database.pool, id, healthy())).toBe('quarantined');
+});
+
 test('trouble of the database after the parsing does not count against the mail', async () => {
   const id = await storeOne(database, 1);
   await database.pool.query('alter table desk.mail_identities rename to away');

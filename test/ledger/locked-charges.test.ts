@@ -59,23 +59,27 @@ test('what is left of each is made on first touch, and stays as it was on the ne
   expect(await leftOf(database, 'txn_1')).toBe('0.06');
 });
 
-test('until the transaction ends nobody else posts against them', async () => {
-  const posting = { done: false };
-  const posted = await inTransaction(database.pool, async transaction => {
-    await lockCharges(transaction, 'acc_ada', ['txn_1'], []);
-    const promise = post(database, 'RF-1', { txn_2: '0.16' }).then(() => {
-      posting.done = true;
+test.each(['untouched', 'touched before'])(
+  'until the transaction ends nobody else posts against them: %s',
+  async standing => {
+    if (standing === 'touched before') await lock(['txn_1']);
+    const posting = { done: false };
+    const posted = await inTransaction(database.pool, async transaction => {
+      await lockCharges(transaction, 'acc_ada', ['txn_1'], []);
+      const promise = post(database, 'RF-1', { txn_2: '0.16' }).then(() => {
+        posting.done = true;
+      });
+      await until('the posting waits', async () => {
+        const { rowCount } = await database.pool.query("select from pg_stat_activity where wait_event_type = 'Lock'");
+        return rowCount === 1;
+      });
+      expect(posting.done).toBe(false);
+      return { promise };
     });
-    await until('the posting waits', async () => {
-      const { rowCount } = await database.pool.query("select from pg_stat_activity where wait_event_type = 'Lock'");
-      return rowCount === 1;
-    });
-    expect(posting.done).toBe(false);
-    return { promise };
-  });
-  await posted.promise;
-  expect(await leftOf(database, 'txn_2')).toBe('0');
-});
+    await posted.promise;
+    expect(await leftOf(database, 'txn_2')).toBe('0');
+  },
+);
 
 test('many who lock the same charges in any order at once do not stop each other for good', async () => {
   const orders = [

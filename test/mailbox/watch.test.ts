@@ -69,6 +69,18 @@ describeWith('dovecot', 'the watch', () => {
     expect(desk.subjects()).toEqual(['There', 'First', 'Second', 'Third']);
   });
 
+  test('hears of mail that comes while it scans', async () => {
+    const subjects = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const store: typeof desk.tools.store = async (uidValidity, mails) => {
+      await desk.tools.store(uidValidity, mails);
+      const next = subjects[desk.batches.length];
+      if (next !== undefined) await deliver(next);
+    };
+    await deliver('One');
+    start({ tools: { ...desk.tools, store } });
+    await stored(...subjects);
+  });
+
   test('tells of each completed scan, of one that found nothing too', async () => {
     start({ scanEveryMs: 50 });
     await scanned(4);

@@ -11,7 +11,7 @@ test('the delays never shrink', () => {
 });
 
 test('whatever an error says, it can be stored: short, well-formed and without NUL', () => {
-  const anything = fc.string({ unit: fc.nat(0xffff).map(code => String.fromCharCode(code)), maxLength: 400 });
+  const anything = fc.string({ unit: fc.constantFrom('a', 'é', '\0', '\ud83d', '\ude00'), maxLength: 400 });
   fc.assert(
     fc.property(anything, text => {
       const said = sayable(new Error(text));
