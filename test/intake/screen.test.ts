@@ -59,6 +59,27 @@ test('of several signs the plainest is told: a report before a list, a list befo
   expect([reasonOf(all), reasonOf(all.slice(0, 2))]).toEqual(['bounce', 'list']);
 });
 
+test.each([
+  ['bounce', 'mailer-daemon@mail.example.com'],
+  ['bounce', 'postmaster@example.com'],
+  ['auto_reply', 'noreply@example.com'],
+  ['auto_reply', 'no-reply@example.com'],
+  ['auto_reply', 'no.reply-billing@example.com'],
+  ['auto_reply', 'donotreply@example.com'],
+  ['auto_reply', 'do-not-reply@example.com'],
+  [null, 'postmasters.ada@example.com'],
+  [null, 'ada@postmaster.example.com'],
+  [null, 'noreplying@example.com'],
+  [null, 'nora@noreply.example.com'],
+])('%s: From %s', (reason, sender) => {
+  expect(reasonOf([], sender)).toBe(reason);
+});
+
+test('the null sender is that of notices, any other is a person’s', () => {
+  expect(reasonOf(['Return-Path: <>'])).toBe('auto_reply');
+  expect(reasonOf(['Return-Path: <ada@example.com>'])).toBeNull();
+});
+
 test('robots that hide their From are known too', () => {
   expect(reasonOf(['Auto-Submitted: auto-generated'], null)).toBe('auto_reply');
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { openSmtp, type Smtp } from '../../src/reply/smtp.js';
 import { freePort } from '../support/free-port.js';
 import type { SmtpBehaviour } from '../support/smtp-behaviour.js';
@@ -10,8 +10,10 @@ const RAW = Buffer.from('From: refunds@imaginator.com\r\nSubject: x\r\nMessage-I
 
 const opened: Smtp[] = [];
 const sinks: SmtpSink[] = [];
+const silent: Server[] = [];
 afterEach(async () => {
   for (const smtp of opened.splice(0)) smtp.close();
+  for (const server of silent.splice(0)) server.close();
   await Promise.all(sinks.splice(0).map(sink => sink.stop()));
 });
 
@@ -76,7 +78,7 @@ test.each([
 });
 
 /** Answers these commands and is silent at the first other one. */
-async function startSilentServer(answered: readonly string[]): Promise<{ port: number; stop(): void }> {
+async function startSilentServer(answered: readonly string[]): Promise<number> {
   const server = createServer(socket => {
     socket.write('220 here\r\n');
     socket.on('error', () => undefined);
@@ -86,15 +88,15 @@ async function startSilentServer(answered: readonly string[]): Promise<{ port: n
   });
   const port = await freePort();
   await once(server.listen(port, '127.0.0.1'), 'listening');
-  return { port, stop: () => void server.close() };
+  silent.push(server);
+  return port;
 }
 
 test.each([[['EHLO']], [['EHLO', 'MAIL']], [['EHLO', 'MAIL', 'RCPT']]])(
   'a server that falls silent after %j has nothing yet: the mail is tried again as often as it takes',
   async answered => {
-    const server = await startSilentServer(answered);
-    expect(await send(smtpAt(server.port))).toEqual({ kind: 'temporary', why: 'Timeout' });
-    server.stop();
+    const port = await startSilentServer(answered);
+    expect(await send(smtpAt(port))).toEqual({ kind: 'temporary', why: 'Timeout' });
   },
 );
 
