@@ -67,7 +67,7 @@ function nextSteps(outcome: Outcome, about: CaseFacts): Paragraph[] {
 
 const DOCUMENTATION =
   'If our records are wrong, reply to this mail and attach what shows it: an error log with the request IDs and times, ' +
-  'a screenshot of the error, or the statement with both charges. A person will then look at it.';
+  'a screenshot of the error, or the statement with both charges. We will then check it again.';
 
 const canBeReopened = (finding: Finding) => finding.basis.kind === 'all_delivered';
 

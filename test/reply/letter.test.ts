@@ -71,7 +71,7 @@ We checked your request against our billing records. Under our refund policy we 
   - txn_0000000000000001: our records show no failed image among its 4; images that were generated are not refunded. (section 3.2)
 
 If our records are wrong, reply to this mail and attach what shows it: an error log with the request IDs and times, \
-a screenshot of the error, or the statement with both charges. A person will then look at it.
+a screenshot of the error, or the statement with both charges. We will then check it again.
 
 ${END}`);
 });
