@@ -23,11 +23,12 @@ export interface Parts {
   readonly deskGone: AbortSignal;
 }
 
-const USUAL_DASHBOARD_PORT = 8025;
+const USUAL_DASHBOARD_PORT = '8025';
 
 /**
  * Opens mailbox, mail server, PostgreSQL and ledger, and starts the desk on them as a user would, with `refunds start`.
- * What is open is added to `opened` at once. `own` is the environment that the demo was called in.
+ * What is open is added to `opened` at once. `own` is the environment that the demo was called in;
+ * its DASHBOARD_PORT is taken where it is free.
  */
 export async function openParts(
   own: Readonly<Record<string, string | undefined>>,
@@ -38,7 +39,7 @@ export async function openParts(
   signal: AbortSignal,
 ): Promise<Parts> {
   const { mailbox, sink } = await screen.step('opening a mailbox and a mail server', () => openMailServers(opened));
-  const dashboardPort = await freePort(USUAL_DASHBOARD_PORT);
+  const dashboardPort = await freePort(Number(own['DASHBOARD_PORT'] ?? USUAL_DASHBOARD_PORT) || 0);
   const env = demoEnvironment(own, home, mailbox, sink, dashboardPort);
   const pool = await screen.step('starting PostgreSQL', () => openPostgres(env, opened));
   throwIfOver('PostgreSQL took so long to start', signal);

@@ -91,7 +91,7 @@ test('a word that it does not know is wrong usage', async () => {
 /** The demo as a process group of its own, with a folder of its own for what it makes. */
 function startDemo(...args: string[]): Demo {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, TMPDIR: folder, DASHBOARD_PORT: '0' },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -20,7 +20,14 @@ test('a mail that does not come out as expected ends the demo with a sentence, a
   const now = () => new Date(Date.now() - (looks++ === 0 ? FORTY_DAYS_MS : 0));
   const interrupted = new AbortController().signal;
   const screen = openScreen(out, out, false);
-  const running = runDemo({ env: process.env, temporary, screen, exit: true, interrupted, now });
+  const running = runDemo({
+    env: { ...process.env, DASHBOARD_PORT: '0' },
+    temporary,
+    screen,
+    exit: true,
+    interrupted,
+    now,
+  });
   await expect(running).rejects.toThrow(
     'Mail 1 came out as "denied under section 4.1" and not as "approved 0.20 USD under sections 3.1, 8".',
   );
