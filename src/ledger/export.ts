@@ -1,3 +1,4 @@
+import { checkOut } from '../postgres/check-out.js';
 import type { Pool, Transaction } from '../postgres/pool.js';
 import { ROW_TYPES, type RowType } from './import/rows.js';
 import { TABLES } from './import/tables.js';
@@ -10,13 +11,7 @@ const ROWS_PER_FETCH = 2000;
  * snapshot, however slowly it is read; what is held in memory is a few thousand rows.
  */
 export async function* exportLedger(pool: Pool): AsyncIterable<string> {
-  const client = await pool.connect();
-  let broken = false;
-  // The pool listens to idle clients only: unheard, the loss of this connection would end the process.
-  const lost = () => {
-    broken = true;
-  };
-  client.on('error', lost);
+  const { client, lost, giveBack } = await checkOut(pool);
   try {
     await client.query('begin isolation level repeatable read read only');
     // Whoever reads may pause: a pager, a slow disk.
@@ -24,8 +19,7 @@ export async function* exportLedger(pool: Pool): AsyncIterable<string> {
     for (const query of QUERIES) yield* linesOf(client, query);
   } finally {
     await client.query('rollback').catch(lost);
-    client.off('error', lost);
-    client.release(broken);
+    giveBack();
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkOut } from './check-out.js';
 import type { Pool, Transaction } from './pool.js';
 
 /**
@@ -6,13 +7,7 @@ import type { Pool, Transaction } from './pool.js';
  * statement that somebody swallowed, is an error here.
  */
 export async function inTransaction<T>(pool: Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  // The pool listens to idle clients only: unheard, the loss of this connection would end the process.
-  const lost = () => {
-    broken = true;
-  };
-  client.on('error', lost);
+  const { client, lost, giveBack } = await checkOut(pool);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -23,7 +18,6 @@ export async function inTransaction<T>(pool: Pool, work: (transaction: Transacti
     await client.query('rollback').catch(lost);
     throw error;
   } finally {
-    client.off('error', lost);
-    client.release(broken);
+    giveBack();
   }
 }

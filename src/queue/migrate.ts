@@ -1,14 +1,15 @@
 import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION, runMigrations, SchemaMigrationRequiredError } from 'bullmq';
+import { checkOut } from '../postgres/check-out.js';
 import type { Pool } from '../postgres/pool.js';
 import { QUEUE_SCHEMA } from './schema.js';
 
 /** Brings the queue's own tables to the version of the BullMQ installed; BullMQ holds a lock of its own meanwhile. */
 export async function migrateQueue(pool: Pool): Promise<void> {
-  const client = await pool.connect();
+  const { client, giveBack } = await checkOut(pool);
   try {
     await runMigrations(client, QUEUE_SCHEMA);
   } finally {
-    client.release();
+    giveBack();
   }
 }
 
