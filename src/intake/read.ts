@@ -4,7 +4,7 @@ import { type AuthenticationSettings, readAuthentication } from './authenticate/
 import { readSender, type Sender } from './authenticate/sender.js';
 import { findIds, type IdPatterns } from './extract/ids.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
-import { readRawHeader } from './raw-header.js';
+import { type RawHeader, readRawHeader } from './raw-header.js';
 import { screen } from './screen.js';
 
 export interface ReadSettings {
@@ -30,7 +30,7 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
     };
   const reading: Reading = {
     sender,
-    authentication: authenticationOf(raw, sender, settings.authentication),
+    authentication: authenticationOf(header, sender, settings.authentication),
     transactionIds: ids.transactionIds,
     invoiceNumbers: ids.invoiceNumbers,
     references: [...new Set([...mail.references, ...mail.inReplyTo])],
@@ -39,13 +39,13 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
 }
 
 function authenticationOf(
-  raw: Uint8Array,
+  header: RawHeader,
   sender: Sender,
   settings: AuthenticationSettings | null,
 ): Reading['authentication'] {
   if (sender.kind !== 'one') return { dmarc: 'none', why: 'There is no single readable From.' };
   if (settings === null) return { dmarc: 'none', why: 'MAIL_AUTHSERV_ID is not set.' };
-  return readAuthentication(readRawHeader(raw), settings, sender.domain);
+  return readAuthentication(header, settings, sender.domain);
 }
 
 /** Each ID is looked up and answered: more than a person would write are for a person. */
