@@ -6,7 +6,8 @@ export type Decimal = Big;
 // A constructor of our own: `strict` refuses JavaScript numbers, so that no float can slip into a sum.
 const Exact = BigJs();
 Exact.strict = true;
-Exact.DP = 30; // digits after the point of a division (outage shares); everything else is exact anyway
+Exact.DP = 24; // digits after the point of a division (outage shares); everything else is exact anyway
+const SURE_DIGITS = 18; // beyond these a sum of shares may be off by what their divisions rounded
 
 // ISO 4217: the currencies whose minor unit is not a hundredth.
 const NO_MINOR_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
@@ -16,9 +17,12 @@ const FOUR_MINOR_DIGITS = ['CLF', 'UYW'];
 /** A plain decimal as ledgers and JSON write it: no exponent, no thousands separator. */
 export const PLAIN_DECIMAL = /^-?\d{1,24}(\.\d{1,12})?$/;
 
-/** Reads a plain decimal such as `0.16`. Throws RangeError for anything else (`1e3`, `1,50`, a blank). */
+// Our own amounts may have the digits of a share beside those of a plain decimal.
+const EXACT_DECIMAL = /^-?\d{1,24}(\.\d{1,36})?$/;
+
+/** Reads an exact decimal such as `0.16`. Throws RangeError for anything else (`1e3`, `1,50`, a blank). */
 export function decimal(text: string): Decimal {
-  if (!PLAIN_DECIMAL.test(text)) throw new RangeError(`"${text.slice(0, 40)}" is not a plain decimal.`);
+  if (!EXACT_DECIMAL.test(text)) throw new RangeError(`"${text.slice(0, 40)}" is not a plain decimal.`);
   return Exact(text);
 }
 
@@ -47,9 +51,22 @@ export function minorDigits(currency: string): number {
   return FOUR_MINOR_DIGITS.includes(currency) ? 4 : 2;
 }
 
-/** Rounds half up to the currency's minor unit; done once per case and currency. */
+/** The share `part` ÷ `whole` (whole numbers, such as milliseconds) of an amount; `whole` is above zero. */
+export function share(amount: Decimal, part: number, whole: number): Decimal {
+  return amount.times(String(part)).div(String(whole));
+}
+
+/** Whether two sums are the same amount. Three thirds are one, though no decimal writes a third. */
+export function isSameAmount(a: Decimal, b: Decimal): boolean {
+  return a.round(SURE_DIGITS).eq(b.round(SURE_DIGITS));
+}
+
+/**
+ * Rounds half up to the currency's minor unit; done once per case and currency. Half a cent that was summed from shares is
+ * half a cent: what their divisions rounded is taken off first.
+ */
 export function roundToMinor(amount: Decimal, currency: string): Decimal {
-  return amount.round(minorDigits(currency), 1); // 1: half up (away from zero), as invoices round
+  return amount.round(SURE_DIGITS).round(minorDigits(currency), 1); // 1: half up (away from zero), as invoices round
 }
 
 /** One minor unit of the currency: 0.01 for USD, 1 for JPY. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {
   decimal,
+  isSameAmount,
   least,
   minorDigits,
   notBelowZero,
   oneMinorUnit,
   plain,
   roundToMinor,
+  share,
   sum,
   ZERO,
 } from '../src/money.js';
@@ -23,9 +25,12 @@ test('a float never slips in', () => {
   expect(() => decimal('1').times(3)).toThrow();
 });
 
-test.each(['0', '0.16', '-0.16', '007', '1.000000000001', '123456789012345678901234.5'])('reads %s', text => {
-  expect(decimal(text).eq(text)).toBe(true);
-});
+test.each(['0', '0.16', '-0.16', '007', '1.000000000001', `0.${'3'.repeat(36)}`, '123456789012345678901234.5'])(
+  'reads %s',
+  text => {
+    expect(decimal(text).eq(text)).toBe(true);
+  },
+);
 
 test.each([
   '',
@@ -40,7 +45,7 @@ test.each([
   'Infinity',
   '0x10',
   '１',
-  '1.0000000000001',
+  `1.${'0'.repeat(37)}`,
   '1 000',
 ])('refuses what is no plain decimal: %j', text => expect(() => decimal(text)).toThrow(RangeError));
 
@@ -140,4 +145,26 @@ test('a sum does not depend on the order, and takes away what it added', () => {
       expect(decimals.reduce((left, amount) => left.minus(amount), sum(decimals)).eq(ZERO)).toBe(true);
     }),
   );
+});
+
+describe('shares of an amount', () => {
+  const sixth = () => share(decimal('0.03'), 1, 6);
+
+  test('are exact where a decimal can write them', () => {
+    expect(share(decimal('40.00'), 43_200_000, 1_728_000_000).toFixed()).toBe('1');
+    expect(share(decimal('0.50'), 720, 28_800).toFixed()).toBe('0.0125');
+  });
+
+  test('three thirds are one, and one is not two', () => {
+    const third = share(decimal('1'), 1, 3);
+    expect(isSameAmount(sum([third, third, third]), decimal('1'))).toBe(true);
+    expect(isSameAmount(third, decimal('0.333'))).toBe(false);
+  });
+
+  test('half a cent of shares is rounded up, though every share was rounded down', () => {
+    const sevenths = Array.from({ length: 7 }, () => share(decimal('0.005'), 1, 7));
+    expect(sum(sevenths).lt(decimal('0.005'))).toBe(true);
+    expect(roundToMinor(sum(sevenths), 'USD').toFixed()).toBe('0.01');
+    expect(roundToMinor(sixth(), 'USD').toFixed()).toBe('0.01');
+  });
 });

@@ -1,37 +1,24 @@
-import type { ChargeFacts, Facts } from './facts.js';
+import type { Context } from './context.js';
+import type { ChargeFacts } from './facts.js';
 
 /**
  * The charges that the request is about: those cited by transaction ID, all of an invoice cited, and the later
  * duplicates of the originals among these. (When the customer cites the original, its duplicates are what is refunded.)
  */
-export function chargesInQuestion(facts: Facts): ChargeFacts[] {
-  const cited = facts.charges.filter(charge => isCited(charge, facts));
-  const originals = cited.filter(charge => !hasOriginal(charge, facts));
-  return facts.charges.filter(
-    charge => cited.includes(charge) || originals.some(other => isDuplicateOf(charge, other)),
-  );
+export function chargesInQuestion(context: Context): ChargeFacts[] {
+  return context.facts.charges.filter(charge => {
+    const original = originalOf(charge, context);
+    return isCited(charge, context) || (original !== null && isCited(original, context));
+  });
 }
 
 /** Whether the request names this charge itself, or the invoice it stands on. */
-export function isCited(charge: ChargeFacts, facts: Facts): boolean {
-  const { transactionIds, invoiceNumbers } = facts.cited;
-  return (
-    transactionIds.includes(charge.transactionId) ||
-    (charge.invoiceNumber !== null && invoiceNumbers.includes(charge.invoiceNumber))
-  );
+export function isCited(charge: ChargeFacts, context: Context): boolean {
+  return context.isCitedItself(charge) || context.citedInvoice(charge) !== null;
 }
 
-/** Whether an earlier charge bills the same request. */
-export function hasOriginal(charge: ChargeFacts, facts: Facts): boolean {
-  return facts.charges.some(other => isDuplicateOf(charge, other));
-}
-
-/** Whether `charge` bills the same request as `other`, later. At the same instant the greater ID is the later (3.1, 11). */
-export function isDuplicateOf(charge: ChargeFacts, other: ChargeFacts): boolean {
-  return charge.requestId === other.requestId && comesAfter(charge, other);
-}
-
-function comesAfter(charge: ChargeFacts, other: ChargeFacts): boolean {
-  const [at, otherAt] = [Date.parse(charge.chargedAt), Date.parse(other.chargedAt)];
-  return at === otherAt ? charge.transactionId > other.transactionId : at > otherAt;
+/** The first charge of the same request, where this one bills it again; null where this one is the first (3.1, 11). */
+export function originalOf(charge: ChargeFacts, context: Context): ChargeFacts | null {
+  const [first] = context.sameRequest(charge);
+  return first === undefined || first.transactionId === charge.transactionId ? null : first;
 }

@@ -1,55 +1,71 @@
-import { type Decimal, decimal, sum } from '../money.js';
-import { isDuplicateOf } from './charges-in-question.js';
+import { decimal, isSameAmount, sum, ZERO } from '../money.js';
+import { originalOf } from './charges-in-question.js';
+import { CONTESTABLE } from './claims.js';
+import type { Context } from './context.js';
 import type { Decision, Finding, Outcome, ReviewReason, Total } from './decision.js';
-import type { AccountFacts, Facts } from './facts.js';
 import type { Judged } from './judge-charge.js';
+import { askForExplanation } from './questions/explanation.js';
 import { reviewsOfPayment } from './reviews/of-payment.js';
+import { reviewsOfWords, unauthorizedFinding } from './reviews/words.js';
 import { totalsOf } from './totals.js';
-import { unknownFindings } from './unknown-ids.js';
+import { unknownFindings, unknownIds } from './unknown-ids.js';
+import { says } from './words.js';
 
 /**
- * The case as a whole: one outcome over all its charges. Where any charge or the payment needs a person, the whole case
- * waits, nothing is paid until then, and the outcome is the proposal.
+ * The case as a whole: one outcome over all its charges. Where any charge, the words or the payment need a person, the
+ * whole case waits, nothing is paid until then, and the outcome is the proposal.
  */
-export function conclude(
-  facts: Facts,
-  account: AccountFacts,
-  judged: readonly Judged[],
-  unknown: readonly string[],
-): Decision {
-  const proposal = outcome(inQuestion(judged), unknown);
-  const reasons = [...judged.flatMap(charge => charge.reviews), ...reviewsOfPayment(facts, account, proposal)];
-  if (reasons.length === 0) return { kind: 'decided', ...proposal };
-  return { kind: 'review', reasons: [...new Set<ReviewReason>(reasons)], proposal };
-}
-
-/** The original of a refunded duplicate stands; it is not in question unless it pays itself. */
-function inQuestion(judged: readonly Judged[]): Judged[] {
-  const paying = judged.filter(pays);
-  return judged.filter(one => pays(one) || !paying.some(other => isDuplicateOf(other.charge, one.charge)));
-}
-
-function outcome(judged: readonly Judged[], unknown: readonly string[]): Outcome {
-  const totals = totalsOf(judged.flatMap(one => one.findings));
-  const findings = [
-    ...judged.flatMap(one => one.findings.map(found => unlessTooSmall(found, totals))),
-    ...unknownFindings(unknown),
+export function conclude(all: readonly Judged[], context: Context): Decision {
+  const judged = inQuestion(all, context);
+  const outcome = outcomeOf(judged, context);
+  const reasons = [
+    ...reviewsOfWords(context.facts),
+    ...judged.flatMap(charge => charge.reviews),
+    ...reviewsOfPayment(context, outcome),
   ];
-  const paid = totals.filter(total => decimal(total.amount).gt(decimal('0')));
-  return { state: stateFor(judged, paid), findings, totals: paid.length > 0 ? paid : noMoney(judged) };
+  if (reasons.length > 0) return { kind: 'review', reasons: [...new Set<ReviewReason>(reasons)], proposal: outcome };
+  return askForExplanation(judged, context, outcome) ?? { kind: 'decided', ...outcome };
+}
+
+/** The original of a refunded duplicate stands; it is not in question unless it pays itself, or needs a person. */
+function inQuestion(judged: readonly Judged[], context: Context): readonly Judged[] {
+  const standing = new Set(
+    judged.filter(paysAsDuplicate).map(({ charge }) => originalOf(charge, context)?.transactionId),
+  );
+  return judged.filter(one => !standing.has(one.charge.transactionId) || pays(one) || one.reviews.length > 0);
+}
+
+function outcomeOf(judged: readonly Judged[], context: Context): Outcome {
+  const totals = totalsOf(judged.flatMap(one => one.findings));
+  const paid = totals.filter(isPaid);
+  return {
+    state: stateFor(judged, paid),
+    findings: findingsOf(judged, totals, context),
+    totals: paid.length > 0 ? paid : noMoney(judged),
+    method: says(context, 'wants_credit') ? 'service_credit' : 'original_payment_method',
+    unproven: CONTESTABLE.filter(claim => judged.some(one => one.unproven.includes(claim))),
+  };
+}
+
+function findingsOf(judged: readonly Judged[], totals: readonly Total[], context: Context): Finding[] {
+  const tooSmall = new Set(totals.filter(total => !isPaid(total)).map(total => total.currency));
+  return [
+    ...(says(context, 'unauthorized') ? judged.map(one => unauthorizedFinding(one.charge)) : []),
+    ...judged.flatMap(one => one.findings.map(found => unlessTooSmall(found, tooSmall))),
+    ...unknownFindings(unknownIds(context.facts)),
+  ];
 }
 
 /** `approved` if what is paid, exactly, equals what was left of the charges in question. */
 function stateFor(judged: readonly Judged[], paid: readonly Total[]): Outcome['state'] {
   if (paid.length === 0) return 'denied';
-  const left: Decimal = sum(judged.map(one => decimal(one.charge.leftToRefund)));
-  return sum(paid.map(total => decimal(total.exact))).eq(left) ? 'approved' : 'partially_approved';
+  const left = sum(judged.map(one => decimal(one.charge.leftToRefund)));
+  return isSameAmount(sum(paid.map(total => decimal(total.exact))), left) ? 'approved' : 'partially_approved';
 }
 
 /** A total that rounds to zero pays nothing: its findings deny with the clauses of their ground. */
-function unlessTooSmall(finding: Finding, totals: readonly Total[]): Finding {
-  const total = totals.find(one => one.currency === finding.currency);
-  if (finding.result !== 'pay' || total === undefined || decimal(total.amount).gt(decimal('0'))) return finding;
+function unlessTooSmall(finding: Finding, tooSmall: ReadonlySet<string>): Finding {
+  if (finding.result !== 'pay' || finding.currency === null || !tooSmall.has(finding.currency)) return finding;
   const basis = { kind: 'below_smallest_unit', exact: finding.amount } as const;
   return { ...finding, result: 'deny', ground: null, amount: '0', basis };
 }
@@ -60,4 +76,8 @@ function noMoney(judged: readonly Judged[]): Total[] {
   return currencies.map(currency => ({ amount: '0', exact: '0', currency }));
 }
 
+const isPaid = (total: Total) => decimal(total.amount).gt(ZERO);
+
 const pays = (judged: Judged) => judged.findings.some(finding => finding.result === 'pay');
+
+const paysAsDuplicate = (judged: Judged) => judged.findings.some(finding => finding.ground === 'duplicate_charge');

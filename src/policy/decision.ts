@@ -1,10 +1,6 @@
+import type { ContestableClaim } from './claims.js';
 import type { ChargeLine } from './facts.js';
-
-/** The published policy that these rules read: "Last Updated: January 2025". Every decision records it. */
-export const POLICY_VERSION = '2025-01';
-
-/** A section of the published policy, as replies cite it. */
-export type Clause = '3.1' | '3.2' | '4.1' | '4.2' | '7' | '8' | '11';
+import type { Clause, Ground, Method } from './terms.js';
 
 export type CaseState =
   | 'needs_info'
@@ -15,14 +11,13 @@ export type CaseState =
   | 'denied'
   | 'withdrawn';
 
-export type Ground =
-  | 'duplicate_charge'
-  | 'incorrect_amount'
-  | 'technical_failure'
-  | 'service_outage'
-  | 'unauthorized_charge';
+/** A stretch of time, ISO instants in UTC. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
 
-/** The fact behind a finding, with the figures that a customer can redo. */
+/** The fact behind a finding, with the figures that a customer can redo. Amounts are in the finding's currency. */
 export type Basis =
   | { readonly kind: 'duplicate_of'; readonly original: string; readonly requestId: string }
   | { readonly kind: 'above_list_price'; readonly images: number; readonly unitPrice: string; readonly listed: string }
@@ -32,6 +27,16 @@ export type Basis =
       readonly images: number;
       readonly unitPrice: string | null;
     }
+  | {
+      readonly kind: 'outage_share';
+      readonly modelTier: string;
+      readonly downtime: readonly Stretch[];
+      readonly downtimeMs: number;
+      readonly periodMs: number;
+      /** What the share is taken of: the charge without what other grounds pay of it. */
+      readonly of: string;
+    }
+  | { readonly kind: 'unauthorized' }
   | { readonly kind: 'too_late'; readonly chargedOn: string; readonly lastDay: string }
   | { readonly kind: 'chargeback_lost' }
   | { readonly kind: 'chargeback_open' }
@@ -40,10 +45,29 @@ export type Basis =
       readonly refundedOn: string;
       readonly caseId: string;
       readonly refunded: string;
+      readonly method: Method;
     }
+  | { readonly kind: 'nothing_charged' }
+  | { readonly kind: 'test_key' }
+  | { readonly kind: 'third_party_failure'; readonly failed: number; readonly images: number }
+  | {
+      readonly kind: 'in_incident';
+      readonly incident: 'third_party' | 'force_majeure' | 'maintenance';
+      readonly during: Stretch;
+    }
+  | { readonly kind: 'outage_too_short'; readonly downtimeMs: number; readonly requiredMinutes: number }
+  | { readonly kind: 'customers_failure'; readonly failed: number; readonly images: number }
+  | { readonly kind: 'outage_not_shown' }
+  | { readonly kind: 'terms_violation' }
+  | { readonly kind: 'account_closed' }
+  | { readonly kind: 'own_mistake' }
+  | { readonly kind: 'own_network' }
+  | { readonly kind: 'at_list_price'; readonly images: number; readonly unitPrice: string; readonly listed: string }
+  | { readonly kind: 'never_charged' }
   | { readonly kind: 'all_delivered'; readonly images: number }
   | { readonly kind: 'below_smallest_unit'; readonly exact: string }
   | { readonly kind: 'not_settled' }
+  | { readonly kind: 'not_explained'; readonly images: number }
   | { readonly kind: 'unknown_id' };
 
 /** What the policy finds on one charge. `amount` is exact, in the charge's currency; a charge may have several findings. */
@@ -66,41 +90,71 @@ export interface Total {
 }
 
 /** Why a person must look before anything happens. */
-export type ReviewReason =
-  | 'chargeback_open'
-  | 'unknown_list_price'
-  | 'generations_do_not_add_up'
-  | 'no_rule_settles_it'
-  | 'account_not_in_good_standing'
-  | 'above_auto_approve_limit'
-  | 'many_paid_cases'
-  | 'no_payment_method'
-  | 'sender_not_proven';
+export const REVIEW_REASONS = [
+  'sender_not_proven',
+  'unauthorized_charge',
+  'chargeback_mentioned',
+  'legal_threat',
+  'chargeback_open',
+  'unknown_list_price',
+  'generations_do_not_add_up',
+  'unknown_failure_reason',
+  'no_rule_settles_it',
+  'contested',
+  'account_not_in_good_standing',
+  'above_auto_approve_limit',
+  'many_paid_cases',
+  'no_payment_method',
+  'asked_twice',
+  'answer_to_a_denial',
+  'settlement_failed',
+] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
-/** What we must know before the request can be decided. */
+/** What we must know before the request can be decided (4.2). */
 export type Question =
   | { readonly kind: 'which_account' }
   | {
       readonly kind: 'which_transaction';
       readonly unknownIds: readonly string[];
       readonly recent: readonly ChargeLine[];
+    }
+  | {
+      readonly kind: 'what_happened';
+      readonly transactionIds: readonly string[];
+      readonly unknownIds: readonly string[];
     };
 
-/** The outcome on the money: what is paid on the findings. */
+/** The outcome on the money: what is paid on the findings, and how. */
 export interface Outcome {
   readonly state: 'approved' | 'partially_approved' | 'denied';
   readonly findings: readonly Finding[];
   readonly totals: readonly Total[];
+  readonly method: Method;
+  /** What the customer claims and neither the ledger shows nor an attachment documents: documentation would reopen it. */
+  readonly unproven: readonly ContestableClaim[];
 }
 
-/** What the policy says of a request: an outcome, a question to the customer, or a case for a person with a proposal. */
+/**
+ * What the policy says of a request: an outcome, a question to the customer, a case for a person with a proposal, or a
+ * request that was taken back.
+ */
 export type Decision =
   | ({ readonly kind: 'decided' } & Outcome)
   | { readonly kind: 'ask'; readonly question: Question; readonly findings: readonly Finding[] }
-  | { readonly kind: 'review'; readonly reasons: readonly ReviewReason[]; readonly proposal: Outcome | null };
+  | { readonly kind: 'review'; readonly reasons: readonly ReviewReason[]; readonly proposal: Outcome | null }
+  | { readonly kind: 'withdrawn' };
 
 /** The state that a decision puts its case into. */
 export function stateOf(decision: Decision): CaseState {
-  if (decision.kind === 'decided') return decision.state;
-  return decision.kind === 'ask' ? 'needs_info' : 'needs_review';
+  switch (decision.kind) {
+    case 'decided':
+      return decision.state;
+    case 'ask':
+      return 'needs_info';
+    case 'review':
+      return 'needs_review';
+    case 'withdrawn':
+      return 'withdrawn';
+  }
 }

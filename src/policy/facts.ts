@@ -2,15 +2,25 @@
  * What the policy reads, and nothing else: plain decimals, ISO instants in UTC and ids, exactly as they are stored with
  * the decision. The same facts give the same decision.
  */
+import type { Claims } from './claims.js';
+import type { Method } from './terms.js';
 
 export interface Facts {
   /** When our mail server received the first mail of the case. */
   readonly receivedAt: string;
   readonly account: AccountFacts | null;
-  /** The whole IDs that the mail names. */
+  /** The whole IDs that the mails of the case name. */
   readonly cited: { readonly transactionIds: readonly string[]; readonly invoiceNumbers: readonly string[] };
+  /** What the mails of the case say. */
+  readonly claims: Claims;
+  /** How often the customer was asked in this case already (4.2). */
+  readonly questionsAsked: number;
   /** Of the account: the charges cited, those of invoices cited, and all that share a request with one of these. */
   readonly charges: readonly ChargeFacts[];
+  /** Of the account: the invoices cited. */
+  readonly invoices: readonly InvoiceFacts[];
+  /** Those that touch a charge's time or an invoice's period, oldest first. */
+  readonly incidents: readonly IncidentFacts[];
   /** Of the account: the charges still in time under 4.1, newest first, to ask back with; only where nothing is cited. */
   readonly recentCharges: readonly ChargeLine[];
   readonly limits: Limits;
@@ -48,11 +58,29 @@ export interface ChargeFacts extends ChargeLine {
   readonly refunds: readonly EarlierRefund[];
 }
 
+/** What a charge got already, as a refund or as credit. */
 export interface EarlierRefund {
   readonly caseId: string;
   readonly ground: string;
   readonly amount: string;
   readonly postedAt: string;
+  readonly method: Method;
+}
+
+export interface InvoiceFacts {
+  readonly invoiceNumber: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+}
+
+export interface IncidentFacts {
+  readonly incidentId: string;
+  readonly kind: 'outage' | 'maintenance' | 'third_party' | 'force_majeure';
+  /** Null: all tiers. */
+  readonly modelTiers: readonly string[] | null;
+  readonly startedAt: string;
+  /** Null: still on. */
+  readonly endedAt: string | null;
 }
 
 export interface Limits {

@@ -1,26 +1,90 @@
-import { type Decimal, decimal, least, notBelowZero, sum, ZERO } from '../money.js';
-import type { Basis, Clause, Finding, Ground, ReviewReason } from './decision.js';
-import type { ChargeFacts, Facts } from './facts.js';
-import { duplicateCharge } from './grounds/duplicate-charge.js';
-import { incorrectAmount } from './grounds/incorrect-amount.js';
-import { technicalFailure } from './grounds/technical-failure.js';
-import { alreadyRefunded } from './refusals/already-refunded.js';
-import { chargeback } from './refusals/chargeback.js';
-import { successfulImages } from './refusals/successful-images.js';
-import { timeLimit } from './refusals/time-limit.js';
-import type { GroundRule, Refusal, RefusalRule } from './rule.js';
+import { ZERO } from '../money.js';
+import type { ContestableClaim } from './claims.js';
+import { claimsNotShown, type PaysOnInvoice } from './contested.js';
+import type { Context } from './context.js';
+import type { Finding, ReviewReason } from './decision.js';
+import type { ChargeFacts } from './facts.js';
+import type { Policy } from './policy.js';
+import type { Refusal, RefusalRule } from './rule.js';
+import { subjectOf, type TriedGrounds, tryGrounds } from './try-grounds.js';
 
-/** One charge, judged: its findings, and why a person must look, if so. */
+/** A refusal and the rule that gives it. */
+export interface Refused {
+  readonly rule: RefusalRule;
+  readonly refusal: Refusal;
+}
+
+/** What the ledger says of one charge by itself: what bars it, or what its grounds pay. */
+export interface Tried extends TriedGrounds {
+  readonly charge: ChargeFacts;
+  readonly barred: Refused | null;
+}
+
+/** One charge, judged: its findings, why a person must look, and what is left open. */
 export interface Judged {
   readonly charge: ChargeFacts;
   readonly findings: readonly Finding[];
   readonly reviews: readonly ReviewReason[];
+  /** Claimed, but neither shown by the ledger nor documented. */
+  readonly unproven: readonly ContestableClaim[];
+  /** Neither the ledger nor the mail says why money should be due (4.2). */
+  readonly unexplained: boolean;
 }
 
-// The rules in the order they are tried: 4.1 and 7 before every ground; grounds add up; then the first refusal.
-const BEFORE_GROUNDS: readonly RefusalRule[] = [timeLimit, chargeback];
-const GROUNDS: readonly GroundRule[] = [duplicateCharge, incorrectAmount, technicalFailure];
-const REFUSALS: readonly RefusalRule[] = [alreadyRefunded, successfulImages];
+/** Tries the bars and then all grounds on a charge, whatever the customer claims. */
+export function tryCharge(charge: ChargeFacts, context: Context, policy: Policy): Tried {
+  const barred = first(policy.bars, charge, context);
+  if (barred !== null) return { charge, barred, grounds: [], findings: [], doubts: [], leftAfter: ZERO };
+  return { charge, barred, ...tryGrounds(charge, context, policy.grounds) };
+}
+
+/** How a charge that was tried is settled; what no rule settles is refused too, and a person looks. */
+export type Settled =
+  | { readonly kind: 'paid' }
+  | ({ readonly kind: 'barred' | 'by_fact' | 'by_word' } & Refused)
+  | { readonly kind: 'by_no_rule'; readonly refusal: Refusal };
+
+/** Settles a charge that was tried: what pays is paid; else facts refuse it, and at last words. */
+export function settle({ charge, barred, findings }: Tried, context: Context, policy: Policy): Settled {
+  if (barred !== null) return { kind: 'barred', ...barred };
+  if (findings.length > 0) return { kind: 'paid' };
+  const byFact = first(policy.refusalsByFact, charge, context);
+  if (byFact !== null) return { kind: 'by_fact', ...byFact };
+  const byWord = first(policy.refusalsByWord, charge, context);
+  return byWord === null ? { kind: 'by_no_rule', refusal: NOTHING_SETTLES_IT } : { kind: 'by_word', ...byWord };
+}
+
+/**
+ * Judges a charge that was tried. A documented claim of which the ledger shows nothing goes to a person before words
+ * refuse, and also beside what is paid. A charge that is barred is never contested.
+ */
+export function judgeCharge(tried: Tried, context: Context, policy: Policy, paysOnInvoice: PaysOnInvoice): Judged {
+  const { charge, findings, doubts } = tried;
+  const settled = settle(tried, context, policy);
+  switch (settled.kind) {
+    case 'barred':
+      return refused(charge, settled.refusal, []);
+    case 'paid':
+      return contestedOr({ charge, findings, reviews: doubts, ...NOTHING_OPEN }, tried, context, paysOnInvoice);
+    case 'by_fact':
+      return refused(charge, settled.refusal, doubts);
+    case 'by_word':
+    case 'by_no_rule': {
+      const byWord = refused(charge, settled.refusal, doubts);
+      return contestedOr({ ...byWord, unexplained: !context.facts.claims.explained }, tried, context, paysOnInvoice);
+    }
+  }
+}
+
+const NOTHING_OPEN = { unproven: [], unexplained: false };
+
+/** With documentation a claim that the ledger does not show is for a person; without, documentation would reopen it. */
+function contestedOr(judged: Judged, tried: Tried, context: Context, paysOnInvoice: PaysOnInvoice): Judged {
+  const notShown = tried.leftAfter.gt(ZERO) ? claimsNotShown(tried.charge, context, paysOnInvoice) : [];
+  if (notShown.length === 0) return judged;
+  if (!context.facts.claims.documented) return { ...judged, unproven: notShown };
+  return { ...judged, reviews: [...judged.reviews, 'contested'] };
+}
 
 const NOTHING_SETTLES_IT: Refusal = {
   clauses: ['3.1'],
@@ -28,59 +92,18 @@ const NOTHING_SETTLES_IT: Refusal = {
   review: 'no_rule_settles_it',
 };
 
-/** Judges one charge by itself, whatever the customer claims. */
-export function judgeCharge(charge: ChargeFacts, facts: Facts): Judged {
-  const barred = first(BEFORE_GROUNDS, charge, facts);
-  if (barred !== null) return refused(charge, barred, []);
-  const { findings, doubts } = addUp(charge, facts);
-  if (findings.length > 0) return { charge, findings, reviews: doubts };
-  return refused(charge, first(REFUSALS, charge, facts) ?? NOTHING_SETTLES_IT, doubts);
-}
-
-/** Each ground pays minus what the charge got on it already, and together never more than what is left of it. */
-function addUp(charge: ChargeFacts, facts: Facts): { findings: Finding[]; doubts: ReviewReason[] } {
-  let left = decimal(charge.leftToRefund);
-  const findings: Finding[] = [];
-  const doubts: { reason: ReviewReason; paid: boolean }[] = [];
-  for (const rule of GROUNDS) {
-    const due = rule(charge, facts);
-    if (due === null) continue;
-    const amount = least(notBelowZero(due.amount.minus(paidOn(charge, due.ground))), left);
-    if (amount.gt(ZERO)) findings.push(finding(charge, 'pay', due.ground, due.clauses, amount.toFixed(), due.basis));
-    left = left.minus(amount);
-    if (due.doubt !== null) doubts.push({ reason: due.doubt, paid: amount.gt(ZERO) });
-  }
-  // A doubt counts only where its answer could change the result: it is about money that is paid, or that is left.
-  const open = doubts.filter(({ paid }) => paid || left.gt(ZERO)).map(({ reason }) => reason);
-  return { findings, doubts: [...new Set(open)] };
-}
-
-function paidOn(charge: ChargeFacts, ground: Ground): Decimal {
-  return sum(charge.refunds.filter(refund => refund.ground === ground).map(refund => decimal(refund.amount)));
-}
-
 function refused(charge: ChargeFacts, refusal: Refusal, doubts: readonly ReviewReason[]): Judged {
   const result = refusal.review === undefined ? 'deny' : 'review';
   const reviews = doubts.length > 0 || refusal.review === undefined ? doubts : [refusal.review];
-  return { charge, findings: [finding(charge, result, null, refusal.clauses, '0', refusal.basis)], reviews };
+  const { clauses, basis } = refusal;
+  const finding: Finding = { ...subjectOf(charge), result, ground: null, clauses, amount: '0', basis };
+  return { charge, findings: [finding], reviews, ...NOTHING_OPEN };
 }
 
-function first(rules: readonly RefusalRule[], charge: ChargeFacts, facts: Facts): Refusal | null {
+function first(rules: readonly RefusalRule[], charge: ChargeFacts, context: Context): Refused | null {
   for (const rule of rules) {
-    const refusal = rule(charge, facts);
-    if (refusal !== null) return refusal;
+    const refusal = rule.refuse(charge, context);
+    if (refusal !== null) return { rule, refusal };
   }
   return null;
-}
-
-function finding(
-  charge: ChargeFacts,
-  result: 'pay' | 'deny' | 'review',
-  ground: Ground | null,
-  clauses: readonly Clause[],
-  amount: string,
-  basis: Basis,
-): Finding {
-  const { transactionId, currency, amount: charged } = charge;
-  return { transactionId, result, ground, clauses, amount, currency, charged, basis };
 }

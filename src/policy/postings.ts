@@ -1,6 +1,6 @@
 import { type Decimal, decimal, oneMinorUnit, roundToMinor, sum, ZERO } from '../money.js';
 import type { Finding, Outcome, Total } from './decision.js';
-import type { ChargeFacts, Facts } from './facts.js';
+import type { Facts } from './facts.js';
 
 /** A refund to post: one per currency and payment method. `amount` is rounded, the lines are exact. */
 export interface Posting {
@@ -8,20 +8,55 @@ export interface Posting {
   readonly paymentMethodId: string;
   readonly amount: string;
   readonly rounding: string;
-  readonly lines: readonly { readonly transactionId: string; readonly ground: string; readonly amount: string }[];
+  readonly lines: readonly PostingLine[];
+}
+
+/** Service credit to grant (6): one per currency. `amount` is rounded, the lines are exact. */
+export interface CreditPosting {
+  readonly currency: string;
+  readonly amount: string;
+  readonly rounding: string;
+  readonly lines: readonly PostingLine[];
+}
+
+/** What a posting gives back of one charge on one ground, exactly. */
+export interface PostingLine {
+  readonly transactionId: string;
+  readonly ground: string;
+  readonly amount: string;
 }
 
 /** 4.3 "to your original payment method": the refunds that an outcome posts, a currency's total split over its methods. */
 export function postingsOf(outcome: Outcome, facts: Facts): Posting[] {
+  if (outcome.method !== 'original_payment_method') return [];
+  const methods = new Map(facts.charges.map(charge => [charge.transactionId, charge.paymentMethodId ?? '']));
   return outcome.totals.flatMap(total => {
-    const paying = outcome.findings.filter(({ result, currency }) => result === 'pay' && currency === total.currency);
-    return paying.length === 0 ? [] : splitOverMethods(total, paying, facts.charges);
+    const paying = payingIn(outcome, total.currency);
+    return paying.length === 0 ? [] : splitOverMethods(total, paying, methods);
   });
 }
 
-function splitOverMethods(total: Total, paying: readonly Finding[], charges: readonly ChargeFacts[]): Posting[] {
-  const methods = [...new Set(paying.map(finding => methodOf(finding, charges)))].sort();
-  const shares = methods.map(method => paying.filter(finding => methodOf(finding, charges) === method));
+/** 6 "service credits for future API usage": what an outcome grants, the same amount as it would pay. */
+export function creditsOf(outcome: Outcome): CreditPosting[] {
+  if (outcome.method !== 'service_credit') return [];
+  return outcome.totals.flatMap(({ currency, amount, exact }) => {
+    const lines = linesOf(payingIn(outcome, currency));
+    const rounding = decimal(amount).minus(decimal(exact)).toFixed();
+    return lines.length === 0 ? [] : [{ currency, amount, rounding, lines }];
+  });
+}
+
+const payingIn = (outcome: Outcome, currency: string) =>
+  outcome.findings.filter(finding => finding.result === 'pay' && finding.currency === currency);
+
+function splitOverMethods(
+  total: Total,
+  paying: readonly Finding[],
+  methodOfCharge: ReadonlyMap<string, string>,
+): Posting[] {
+  const methodOf = (finding: Finding) => methodOfCharge.get(finding.transactionId) ?? '';
+  const methods = [...new Set(paying.map(methodOf))].sort();
+  const shares = methods.map(method => paying.filter(finding => methodOf(finding) === method));
   const exact = shares.map(findings => sum(findings.map(finding => decimal(finding.amount))));
   const rounded = largestRemainder(decimal(total.amount), exact, total.currency);
   return methods.map((paymentMethodId, i) => {
@@ -54,7 +89,3 @@ function floorTo(share: Decimal, currency: string): Decimal {
 
 const linesOf = (findings: readonly Finding[]) =>
   findings.map(({ transactionId, ground, amount }) => ({ transactionId, ground: ground ?? '', amount }));
-
-function methodOf(finding: Finding, charges: readonly ChargeFacts[]): string {
-  return charges.find(charge => charge.transactionId === finding.transactionId)?.paymentMethodId ?? '';
-}

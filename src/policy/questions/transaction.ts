@@ -1,6 +1,8 @@
+import type { Constants } from '../constants.js';
 import type { Decision } from '../decision.js';
 import type { Facts } from '../facts.js';
 import { unknownFindings, unknownIds } from '../unknown-ids.js';
+import { ask } from './ask.js';
 
 const CHARGES_LISTED = 10;
 
@@ -9,12 +11,8 @@ const CHARGES_LISTED = 10;
  * the account's own charges that are still in time to pick from. An ID of another account reads like one that does not
  * exist; nothing is confirmed.
  */
-export function askForTransaction(facts: Facts): Decision {
+export function askForTransaction(facts: Facts, constants: Constants): Decision {
   const unknown = unknownIds(facts);
   const recent = facts.recentCharges.slice(0, CHARGES_LISTED);
-  return {
-    kind: 'ask',
-    question: { kind: 'which_transaction', unknownIds: unknown, recent },
-    findings: unknownFindings(unknown),
-  };
+  return ask({ kind: 'which_transaction', unknownIds: unknown, recent }, facts, constants, unknownFindings(unknown));
 }

@@ -1,0 +1,11 @@
+import type { RefusalRule } from '../rule.js';
+import { said, says } from '../words.js';
+
+/** 8 "You are not charged for failed API requests": the mail speaks only of requests that were never charged. */
+export const neverCharged: RefusalRule = {
+  name: 'never charged',
+  clauses: ['8'],
+  reads: (_, context) => said(context, ['never_charged']),
+  refuse: (_, context) =>
+    says(context, 'never_charged') ? { clauses: ['8'], basis: { kind: 'never_charged' } } : null,
+};

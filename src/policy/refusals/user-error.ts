@@ -1,0 +1,10 @@
+import type { RefusalRule } from '../rule.js';
+import { said, says } from '../words.js';
+
+/** 3.2 "User error in API implementation or usage", by the customer's own account. */
+export const userError: RefusalRule = {
+  name: 'user error',
+  clauses: ['3.2'],
+  reads: (_, context) => said(context, ['own_mistake']),
+  refuse: (_, context) => (says(context, 'own_mistake') ? { clauses: ['3.2'], basis: { kind: 'own_mistake' } } : null),
+};
