@@ -19,22 +19,29 @@ const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
       where latest.state <> c.state`,
   'cases without a mail':
     'select count(*) from desk.cases c where not exists (select 1 from desk.messages m where m.case_id = c.case_id)',
-  'charges whose balance is not their amount minus what was refunded': `select count(*) from ledger.balances b
+  'charges whose balance is not their amount minus what was refunded and credited': `select count(*) from ledger.balances b
       where b.left_to_refund <> b.amount - coalesce((
-        select sum(l.amount) from ledger.refund_lines l join ledger.refunds r using (refund_id)
-         where l.transaction_id = b.transaction_id and r.status in ('pending', 'settled')), 0)`,
-  'charges refunded beyond their amount': `select count(*) from (
-       select l.transaction_id from ledger.refund_lines l join ledger.refunds r using (refund_id)
-         join ledger.charges c on c.transaction_id = l.transaction_id
-        where r.status in ('pending', 'settled') group by l.transaction_id, c.amount having sum(l.amount) > c.amount) over_refunded`,
+        select sum(paid.amount) from ledger.paid_lines paid where paid.transaction_id = b.transaction_id), 0)`,
+  'charges refunded and credited beyond their amount': `select count(*) from (
+       select c.transaction_id from ledger.paid_lines paid join ledger.charges c using (transaction_id)
+        group by c.transaction_id, c.amount having sum(paid.amount) > c.amount) overpaid`,
   'refunds without a decision': `select count(*) from ledger.refunds r
       where not exists (select 1 from desk.decisions d where d.case_id = r.case_id and d.seq = r.decision_seq)`,
   'refunds that are not the rounded sum of their lines': `select count(*) from ledger.refunds r
       where r.amount - r.rounding is distinct from (select sum(amount) from ledger.refund_lines l where l.refund_id = r.refund_id)`,
-  'decisions that pay without a refund of that amount': `select count(*) from desk.decisions d cross join lateral jsonb_to_recordset(d.decision -> 'totals') as total(amount numeric, currency text)
+  'credits of a case without a decision': `select count(*) from ledger.credits c
+      where c.case_id is not null
+        and not exists (select 1 from desk.decisions d where d.case_id = c.case_id and d.seq = c.decision_seq)`,
+  'credits of a case that are not the rounded sum of their lines': `select count(*) from ledger.credits c
+      where c.case_id is not null
+        and c.amount - c.rounding is distinct from (select sum(amount) from ledger.credit_lines l where l.credit_id = c.credit_id)`,
+  'decisions that pay without a refund or credit of that amount': `select count(*) from desk.decisions d cross join lateral jsonb_to_recordset(d.decision -> 'totals') as total(amount numeric, currency text)
       where d.live and d.state in ('approved', 'partially_approved') and total.amount is distinct from (
-        select sum(r.amount) from ledger.refunds r
-         where r.case_id = d.case_id and r.decision_seq = d.seq and r.currency = total.currency)`,
+        select sum(posted.amount) from (
+          select case_id, decision_seq, currency, amount, 'original_payment_method' as method from ledger.refunds union all
+          select case_id, decision_seq, currency, amount, 'service_credit' from ledger.credits) posted
+         where posted.case_id = d.case_id and posted.decision_seq = d.seq and posted.currency = total.currency
+           and posted.method = coalesce(d.decision ->> 'method', 'original_payment_method'))`,
   'replies without a case':
     'select count(*) from desk.outbox o left join desk.cases c using (case_id) where c.case_id is null',
   'decisions told twice to the same address':

@@ -48,10 +48,9 @@ export async function readCharges(db: Db, transactionIds: readonly string[]): Pr
          select coalesce(jsonb_agg(distinct status), '[]') as states from ledger.chargebacks k
           where k.transaction_id = c.transaction_id) chargebacks
        cross join lateral (
-         select coalesce(jsonb_agg(jsonb_build_object('caseId', r.case_id, 'ground', l.ground,
-                  'amount', l.amount::text, 'postedAt', r.posted_at) order by r.posted_at, r.refund_id), '[]') as list
-           from ledger.refund_lines l join ledger.refunds r using (refund_id)
-          where l.transaction_id = c.transaction_id and r.status in ('pending', 'settled')) refunds
+         select coalesce(jsonb_agg(jsonb_build_object('caseId', case_id, 'ground', ground, 'amount', amount::text,
+                  'postedAt', posted_at, 'method', method) order by posted_at, posting_id, ground), '[]') as list
+           from ledger.paid_lines paid where paid.transaction_id = c.transaction_id) refunds
       where c.transaction_id = any($1)
       order by c.charged_at, c.transaction_id`,
     [transactionIds],

@@ -1,9 +1,11 @@
 import { checkInvariants } from '../../src/desk/invariants.js';
 import { queueMail } from '../../src/desk/outbox.js';
+import { postCredits } from '../../src/ledger/credits.js';
 import { postRefunds } from '../../src/ledger/refunds.js';
 import { postingsOf } from '../../src/policy/postings.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { decisionOf, put } from '../ledger/books.js';
+import { cancel, grant, grantedBy } from '../ledger/credit-books.js';
 import { SAMPLE } from '../ledger/sample-rows.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { FACTS, openSampleCase, PAID, RECEIVED_AT } from './rows.js';
@@ -15,10 +17,9 @@ beforeEach(async () => {
   database = await freshDatabase();
   await put(database, 'charges', { ...SAMPLE.charge, transaction_id: 'txn_aaaaaaaaaaaaaaaa' });
   await openSampleCase(database, 'RF-1', 1);
-  if (PAID.kind !== 'decided') throw new Error('The sample is decided.');
   const postings = postingsOf(PAID, FACTS);
   await inTransaction(database.pool, transaction => postRefunds(transaction, decisionOf('RF-1'), postings));
-  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [] };
+  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [], language: 'en' };
   await queueMail(database.pool, { ...reply, messageId: '<1@us>', queuedAt: RECEIVED_AT });
 });
 afterEach(() => database.close());
@@ -54,13 +55,38 @@ const BREAKING: Readonly<Record<string, string>> = {
   'cases without a decision': NEW_CASE,
   'cases whose state is not that of their latest decision': "update desk.cases set state = 'denied'",
   'cases without a mail': NEW_CASE,
-  'charges whose balance is not their amount minus what was refunded':
+  'charges whose balance is not their amount minus what was refunded and credited':
     'update ledger.balances set left_to_refund = 0.16',
-  'charges refunded beyond their amount': 'update ledger.charges set amount = 0.15',
+  'charges refunded and credited beyond their amount': 'update ledger.charges set amount = 0.15',
   'refunds without a decision': REFUND,
   'refunds that are not the rounded sum of their lines': 'delete from ledger.refund_lines',
-  'decisions that pay without a refund of that amount': DECIDE('RF-1', 'approved', true),
+  'decisions that pay without a refund or credit of that amount': DECIDE('RF-1', 'approved', true),
   'replies without a case': "update desk.outbox set case_id = 'RF-0'",
+};
+
+const UNBALANCED = 'charges whose balance is not their amount minus what was refunded and credited';
+const NOT_PAID = 'decisions that pay without a refund or credit of that amount';
+const NOT_THE_SUM = 'credits of a case that are not the rounded sum of their lines';
+const OF_CREDIT = "where credit_id = 'RF-C.1.c1'";
+
+/** How to break what a credit of a case must be, and what is seen of it. */
+const BREAKING_CREDITS: Readonly<Record<string, readonly string[]>> = {
+  "update ledger.balances set left_to_refund = 0.16 where transaction_id = 'txn_c'": [UNBALANCED],
+  [`update ledger.credits set status = 'cancelled', closed_at = now() ${OF_CREDIT}`]: [UNBALANCED],
+  "update ledger.charges set amount = 0.05 where transaction_id = 'txn_c'": [
+    'charges refunded and credited beyond their amount',
+  ],
+  [`update ledger.credits set case_id = 'RF-0' ${OF_CREDIT}`]: ['credits of a case without a decision', NOT_PAID],
+  [`delete from ledger.credit_lines ${OF_CREDIT}`]: [UNBALANCED, NOT_THE_SUM],
+  [`update ledger.credits set amount = 0.17, rounding = 0.11 ${OF_CREDIT}`]: [NOT_PAID],
+  [`update ledger.credits set rounding = 0 ${OF_CREDIT}`]: [NOT_THE_SUM],
+  // The right amount, but in money where credit was decided.
+  [`insert into ledger.refunds (refund_id, case_id, decision_seq, account_id, payment_method_id, currency, amount,
+                                rounding, posted_at, due_at)
+    values ('x', 'RF-C', 1, 'acc_ada', 'pm_1', 'USD', 0.16, 0.10, now(), now());
+    insert into ledger.refund_lines values ('x', 'txn_c', 'technical_failure', 0.06);
+    delete from ledger.credit_lines ${OF_CREDIT};
+    delete from ledger.credits ${OF_CREDIT}`]: [NOT_PAID],
 };
 
 test.each(Object.entries(BREAKING))('it is seen: %s', async (invariant, statement) => {
@@ -68,16 +94,47 @@ test.each(Object.entries(BREAKING))('it is seen: %s', async (invariant, statemen
   expect(await broken()).toMatchObject({ [invariant]: 1 });
 });
 
-test('it is seen: decisions told twice to the same address', async () => {
+const TWICE = 'decisions told twice to the same address';
+test(`it is seen: ${TWICE}`, async () => {
   await database.pool.query('alter table desk.outbox drop constraint outbox_case_id_seq_recipient_key');
   await force(`insert into desk.outbox (case_id, seq, recipient, message_id, thread, queued_at)
     values ('RF-1', 1, 'ada@example.com', '<2@us>', '{}', now())`);
-  expect(await broken()).toEqual({ 'decisions told twice to the same address': 1 });
+  expect(await broken()).toEqual({ [TWICE]: 1 });
+});
+
+describe('a case that pays by credit, beside a grant of support', () => {
+  /** 0.06 of a charge of 0.16. */
+  const CREDIT = {
+    currency: 'USD',
+    amount: '0.16',
+    rounding: '0.1',
+    lines: [{ transactionId: 'txn_c', ground: 'technical_failure', amount: '0.06' }],
+  };
+
+  beforeEach(async () => {
+    await put(database, 'charges', { ...SAMPLE.charge, transaction_id: 'txn_c', request_id: 'req_c' });
+    await openSampleCase(database, 'RF-C', 2, { decision: { ...PAID, method: 'service_credit' } });
+    await inTransaction(database.pool, transaction => postCredits(transaction, grantedBy('RF-C'), [CREDIT]));
+    await grant(database, 'grant-1');
+  });
+
+  test('breaks nothing, nor does its cancelling', async () => {
+    expect(await broken()).toEqual({});
+    await cancel(database.pool, 'RF-C.1.c1');
+    expect(await broken()).toEqual({});
+  });
+
+  test.each(Object.entries(BREAKING_CREDITS))('it is seen: %s', async (statement, invariants) => {
+    await force(statement);
+    expect(await broken()).toEqual(Object.fromEntries(invariants.map(invariant => [invariant, 1])));
+  });
 });
 
 test('each is tried here', async () => {
   const all = (await checkInvariants(database.pool)).map(({ invariant }) => invariant);
-  expect(all.toSorted()).toEqual([...Object.keys(BREAKING), 'decisions told twice to the same address'].toSorted());
+  expect(all.toSorted()).toEqual(
+    [...new Set([...Object.keys(BREAKING), ...Object.values(BREAKING_CREDITS).flat(), TWICE])].toSorted(),
+  );
 });
 
 test('a decision without effect pays nothing, and need not', async () => {

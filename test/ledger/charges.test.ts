@@ -2,6 +2,7 @@ import { lockCharges, readCharges, recentCharges } from '../../src/ledger/charge
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { close, post, put } from './books.js';
+import { cancel, postCredit } from './credit-books.js';
 import { SAMPLE, type WrittenRow } from './sample-rows.js';
 
 let database: TestDatabase;
@@ -121,12 +122,39 @@ test('earlier refunds are those that are pending or settled, exactly', async () 
   await close(database.pool, await post(database, 'RF-3', { txn_1: '0.04' }), 'failed');
   const cancelled = await post(database, 'RF-4', { txn_1: '0.08' });
   await database.pool.query("update ledger.refunds set status = 'cancelled' where refund_id = $1", [cancelled]);
-  const line = { ground: 'technical_failure', postedAt: '2026-11-22T12:00:00.000Z' };
+  const line = {
+    ground: 'technical_failure',
+    postedAt: '2026-11-22T12:00:00.000Z',
+    method: 'original_payment_method',
+  };
   expect(await read('txn_1')).toMatchObject({
     leftToRefund: '0.129999999999',
     refunds: [
       { ...line, caseId: 'RF-1', amount: '0.010000000001' },
       { ...line, caseId: 'RF-2', amount: '0.02' },
+    ],
+  });
+});
+
+test('credits are among them where they were not cancelled, all in the order of time', async () => {
+  await put(database, 'charges', charge('txn_1'), charge('txn_2'));
+  await postCredit(database, 'RF-2', { txn_1: '0.02', txn_2: '0.16' });
+  await post(database, 'RF-1', { txn_1: '0.01' });
+  await cancel(database.pool, await postCredit(database, 'RF-3', { txn_1: '0.04' }));
+  await database.pool.query('alter table ledger.refunds disable trigger facts_stay');
+  await database.pool.query("update ledger.refunds set posted_at = '2026-11-22T12:00:00.001Z'");
+  const ground = 'technical_failure';
+  expect(await read('txn_1')).toMatchObject({
+    leftToRefund: '0.13',
+    refunds: [
+      { caseId: 'RF-2', amount: '0.02', ground, postedAt: '2026-11-22T12:00:00.000Z', method: 'service_credit' },
+      {
+        caseId: 'RF-1',
+        amount: '0.01',
+        ground,
+        postedAt: '2026-11-22T12:00:00.001Z',
+        method: 'original_payment_method',
+      },
     ],
   });
 });

@@ -1,7 +1,9 @@
 import { exportLedger } from '../../src/ledger/export.js';
-import { importLedger } from '../../src/ledger/import/import-ledger.js';
 import { createPool } from '../../src/postgres/pool.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { cancel, grant, postCredit } from './credit-books.js';
+import { chargeback, customer, lift } from './disputes.js';
+import { importLines } from './importing.js';
 import { all, factsIn, file, SAMPLE } from './sample-rows.js';
 
 let database: TestDatabase;
@@ -11,8 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([database.close(), other.close()]));
 
-const importInto = ({ pool }: TestDatabase, lines: AsyncIterable<string>) =>
-  importLedger(pool, lines, { dryRun: false });
+const importInto = (into: TestDatabase, lines: AsyncIterable<string>) => importLines(into, lines);
 
 async function postRefund(): Promise<void> {
   await database.pool.query(`
@@ -50,10 +51,42 @@ test('what may be null is null', async () => {
 test('an export imports into an empty ledger as the same facts; what the desk posted is not among them', async () => {
   await importInto(database, file(...Object.values(SAMPLE)));
   await postRefund();
+  await postCredit(database, 'RF-1', { txn_1: '0.01' });
+  await grant(database, 'grant-1');
   const outcome = await importInto(other, exportLedger(database.pool));
-  expect(outcome).toMatchObject({ kind: 'imported', skipped: 1, counts: { charge: { new: 1 } } });
+  expect(outcome).toMatchObject({ kind: 'imported', skipped: 3, counts: { charge: { new: 1 } } });
   expect(await factsIn(other)).toEqual(await factsIn(database));
-  expect((await other.pool.query('select from ledger.refunds')).rowCount).toBe(0);
+  const posted = 'select refund_id from ledger.refunds union all select credit_id from ledger.credits';
+  expect((await other.pool.query(posted)).rowCount).toBe(0);
+});
+
+describe('an account that a chargeback suspends', () => {
+  const accountIn = async ({ pool }: TestDatabase) => JSON.parse((await all(exportLedger(pool)))[0] ?? '');
+  const suspended = { status: 'suspended', status_reason: 'chargeback' };
+
+  test('is exported as suspended until it is lifted, and the fact stays what it was', async () => {
+    await importInto(database, file(...customer('ada'), chargeback('ada', 'open')));
+    expect(await accountIn(database)).toEqual({ ...customer('ada')[0], ...suspended });
+    expect((await database.pool.query('select status from ledger.accounts')).rows).toEqual([{ status: 'active' }]);
+    await lift(database, 'acc_ada');
+    expect(await accountIn(database)).toEqual(customer('ada')[0]);
+  });
+
+  test('is suspended elsewhere too, though its chargeback is over by then', async () => {
+    await importInto(database, file(...customer('ada'), chargeback('ada', 'open')));
+    await importInto(database, file(chargeback('ada', 'withdrawn')));
+    await importInto(other, exportLedger(database.pool));
+    expect(await accountIn(other)).toMatchObject(suspended);
+    await importInto(other, file(...customer('ada')));
+    expect(await accountIn(other)).toMatchObject({ status: 'active' });
+  });
+
+  test('is suspended anew elsewhere by a chargeback that stands, whoever lifted it here', async () => {
+    await importInto(database, file(...customer('ada'), chargeback('ada', 'lost')));
+    await lift(database, 'acc_ada');
+    await importInto(other, exportLedger(database.pool));
+    expect(await accountIn(other)).toMatchObject(suspended);
+  });
 });
 
 test('a refund is exported with what it pays of each charge', async () => {
@@ -76,6 +109,40 @@ test('a refund is exported with what it pays of each charge', async () => {
       { transaction_id: 'txn_1', ground: 'technical_failure', amount: '0.0400' },
     ],
   });
+});
+
+test('credits are exported after the refunds: those of a case with their lines, and a grant with its reason', async () => {
+  await importInto(database, file(...Object.values(SAMPLE)));
+  await postRefund();
+  await grant(database, 'grant-1', { grantedAt: new Date('2026-11-23T00:00:00.5Z') });
+  await cancel(database.pool, await postCredit(database, 'RF-1', { txn_1: '0.0100' }));
+  const last = (await all(exportLedger(database.pool))).slice(-3).map(line => JSON.parse(line));
+  expect(last).toMatchObject([{ type: 'refund' }, {}, {}]);
+  expect(last.slice(1)).toEqual([
+    {
+      type: 'credit',
+      credit_id: 'RF-1.1.c1',
+      case: 'RF-1',
+      account_id: 'acc_ada',
+      amount: '0.01',
+      currency: 'USD',
+      status: 'cancelled',
+      reason: null,
+      granted_by: 'policy 2025-01',
+      granted_at: '2026-11-22T12:00:00Z',
+      expires_at: '2027-11-22T12:00:00Z',
+      lines: [{ transaction_id: 'txn_1', ground: 'technical_failure', amount: '0.0100' }],
+    },
+    expect.objectContaining({
+      credit_id: 'grant-1',
+      case: null,
+      status: 'granted',
+      reason: 'goodwill',
+      granted_by: 'anna',
+      granted_at: '2026-11-23T00:00:00.5Z',
+      lines: [],
+    }),
+  ]);
 });
 
 test('many rows round-trip, more than one page of them', async () => {
