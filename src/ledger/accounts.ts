@@ -4,21 +4,30 @@ import type { Db, Transaction } from '../postgres/pool.js';
 type Account = Pick<AccountFacts, 'accountId' | 'status' | 'statusReason'>;
 
 /**
- * The account with this email (addresses compare case-insensitively), or null. An open or lost chargeback suspends an
- * account at once (policy 7), whatever the billing system says.
+ * The accounts as they count, as a query with the columns of `ledger.accounts`: suspended while a suspension of ours is
+ * not lifted (policy 7), whatever the billing system says, else as it says. The reason it gives for a suspension or a
+ * termination of its own goes before ours: 3.2 reads it.
  */
+export const ACCOUNTS = `
+  select fact.account_id, fact.email,
+         case when ours.reason is null then fact.status else 'suspended' end as status,
+         case when fact.status in ('suspended', 'terminated') then coalesce(fact.status_reason, ours.reason)
+              else coalesce(ours.reason, fact.status_reason) end as status_reason
+    from ledger.accounts fact
+    left join lateral (
+      select reason from ledger.suspensions where account_id = fact.account_id and lifted_at is null limit 1) ours on true`;
+
+const READ = `select account_id as "accountId", status, status_reason as "statusReason" from (${ACCOUNTS}) account`;
+
+/** The account with this email (addresses compare case-insensitively), as it counts; null where there is none. */
 export async function accountByEmail(db: Db, email: string): Promise<Account | null> {
-  const { rows } = await db.query<Account>(
-    `select account_id as "accountId",
-            case when status = 'active' and disputed then 'suspended' else status end as status,
-            case when status = 'active' and disputed then 'chargeback' else status_reason end as "statusReason"
-       from ledger.accounts a
-      cross join lateral (
-        select exists (select 1 from ledger.charges c join ledger.chargebacks k using (transaction_id)
-                        where c.account_id = a.account_id and k.status in ('open', 'lost')) as disputed) chargebacks
-      where lower(email) = lower($1)`,
-    [email],
-  );
+  const { rows } = await db.query<Account>(`${READ} where lower(email) = lower($1)`, [email]);
+  return rows[0] ?? null;
+}
+
+/** The account with this id, as it counts; null where there is none. */
+export async function accountById(db: Db, accountId: string): Promise<Account | null> {
+  const { rows } = await db.query<Account>(`${READ} where account_id = $1`, [accountId]);
   return rows[0] ?? null;
 }
 

@@ -59,18 +59,57 @@ export async function postRefunds(
   return ids;
 }
 
-/** A refund that still waits for settlement; null where it is closed or unknown. Its attempt is counted. */
-export async function beginSettlement(db: Db, refundId: string): Promise<PendingRefund | null> {
-  const { rows } = await db.query<PendingRefund>(
-    `update ledger.refunds set attempts = attempts + 1 where refund_id = $1 and status = 'pending'
-     returning refund_id as "refundId", account_id as "accountId", payment_method_id as "paymentMethodId", currency, amount`,
-    [refundId],
+/** A pending refund as its settlement takes it up; `attempts` counts this one. */
+export interface TakenUpRefund extends PendingRefund {
+  readonly caseId: string;
+  readonly attempts: number;
+}
+
+/**
+ * Takes up a refund that waits for settlement and counts the attempt; nobody else is given it for `holdMs`. Null where it
+ * is closed, unknown, held by another, or not to be asked about yet.
+ */
+export async function beginSettlement(
+  db: Db,
+  refundId: string,
+  now: Date,
+  holdMs: number,
+): Promise<TakenUpRefund | null> {
+  const { rows } = await db.query<TakenUpRefund>(
+    `update ledger.refunds set attempts = attempts + 1, ask_again_at = $3
+      where refund_id = $1 and status = 'pending' and (ask_again_at is null or ask_again_at <= $2)
+     returning refund_id as "refundId", case_id as "caseId", account_id as "accountId",
+               payment_method_id as "paymentMethodId", currency, amount, attempts`,
+    [refundId, now, new Date(now.getTime() + holdMs)],
   );
   return rows[0] ?? null;
 }
 
-/** Closes a pending refund. A failed one gives back what it took (trigger). Gives false where it was closed before. */
-export async function closeRefund(db: Db, refundId: string, status: 'settled' | 'failed', at: Date): Promise<boolean> {
+/** Sets when a pending refund may be taken up again. */
+export async function askAgainAt(db: Db, refundId: string, at: Date): Promise<void> {
+  await db.query("update ledger.refunds set ask_again_at = $2 where refund_id = $1 and status = 'pending'", [
+    refundId,
+    at,
+  ]);
+}
+
+/** Whether a charge of the refund has a chargeback that is open, or that the customer's bank won (7). */
+export async function isDisputed(db: Db, refundId: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `select from ledger.refund_lines join ledger.chargebacks c using (transaction_id)
+      where refund_id = $1 and c.status in ('open', 'lost') limit 1`,
+    [refundId],
+  );
+  return rowCount !== 0;
+}
+
+/** What ends a refund: paid, not possible at the provider, or not sent. */
+export type Closing = 'settled' | 'failed' | 'cancelled';
+
+/**
+ * Closes a pending refund. One that is not paid gives back what it took (trigger). Gives false where it was closed before.
+ */
+export async function closeRefund(db: Db, refundId: string, status: Closing, at: Date): Promise<boolean> {
   const { rowCount } = await db.query(
     "update ledger.refunds set status = $2, closed_at = $3 where refund_id = $1 and status = 'pending'",
     [refundId, status, at],

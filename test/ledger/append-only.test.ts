@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   due_at: "due_at + interval '1 day'",
 };
 /** What the work on a refund writes on it. */
-const MAY_CHANGE = ['status', 'closed_at', 'attempts', 'version', 'swept_at'];
+const MAY_CHANGE = ['status', 'closed_at', 'attempts', 'version', 'swept_at', 'ask_again_at'];
 
 test.each(Object.entries(CHANGES))('the %s of a refund stays', (column, value) =>
   refused(`update ledger.refunds set ${column} = ${value}`),
@@ -41,7 +41,9 @@ test('there is no column whose change nobody has thought about', async () => {
 });
 
 test('what the work on it writes may change, also when it is closed', async () => {
-  await database.pool.query('update ledger.refunds set attempts = 3, version = 2, swept_at = now(), closed_at = now()');
+  await database.pool.query(
+    'update ledger.refunds set attempts = 3, version = 2, swept_at = now(), closed_at = now(), ask_again_at = now()',
+  );
 });
 
 test.each(['refund_id', 'transaction_id', 'ground', 'amount'])('the %s of a line stays', column =>

@@ -1,7 +1,7 @@
-import { importLedger } from '../../src/ledger/import/import-ledger.js';
 import { FactsAreViewsError } from '../../src/ledger/import/views.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/embedded-home.js';
+import { importFile, importLines } from './importing.js';
 import { counted } from './outcomes.js';
 import { factsIn, file, SAMPLE, type WrittenRow } from './sample-rows.js';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const run = (...rows: (WrittenRow | string)[]) => importLedger(database.pool, file(...rows), { dryRun: false });
+const run = (...rows: (WrittenRow | string)[]) => importFile(database, ...rows);
 const eachType = (counts: string) => Object.fromEntries(sample.map(row => [row.type, counts]));
 
 test('rows of every type are new once, in whatever order they stand, and then unchanged', async () => {
@@ -29,7 +29,7 @@ test('rows of every type are new once, in whatever order they stand, and then un
 test('a dry run counts the same and leaves nothing', async () => {
   await run(account);
   const rows = [...sample, { ...account, status: 'active' }];
-  const dry = await importLedger(database.pool, file(...rows), { dryRun: true });
+  const dry = await importLines(database, file(...rows), { dryRun: true });
   expect(await factsIn(database)).toHaveLength(1);
   expect(dry).toEqual(await run(...rows));
   expect(counted(dry)).toEqual({ ...eachType('1/0/0'), account: '0/1/0' });

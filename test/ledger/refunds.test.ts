@@ -1,4 +1,4 @@
-import { beginSettlement, postRefunds, refundsOfCase } from '../../src/ledger/refunds.js';
+import { askAgainAt, beginSettlement, isDisputed, postRefunds, refundsOfCase } from '../../src/ledger/refunds.js';
 import type { Posting } from '../../src/policy/postings.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -42,6 +42,7 @@ test('a decision posts refunds under ids of its own, with exact lines', async ()
     attempts: 0,
     version: 0,
     swept_at: null,
+    ask_again_at: null,
   });
   expect(rows[1]).toMatchObject({ refund_id: 'RF-1.1.2', payment_method_id: 'pm_2', amount: '0.02' });
   expect((await database.pool.query('select * from ledger.refund_lines order by 1, 2')).rows).toEqual([
@@ -77,20 +78,52 @@ test('nothing is posted without a decision', async () => {
   expect(await refundCount()).toBe(0);
 });
 
+const NOW = new Date('2026-11-23T12:00:00Z');
+const inMs = (ms: number) => new Date(NOW.getTime() + ms);
+const begin = (id: string, now = NOW, holdMs = 0) => beginSettlement(database.pool, id, now, holdMs);
+
 test('a refund is taken up for settlement, each time counted, until it is closed', async () => {
   const id = await post(database, 'RF-1', { txn_1: '0.01' });
   const pending = {
     refundId: 'RF-1.1.1',
+    caseId: 'RF-1',
     accountId: 'acc_ada',
     paymentMethodId: 'pm_1',
     currency: 'USD',
     amount: '0.01',
   };
-  for (const _ of [1, 2]) expect(await beginSettlement(database.pool, id)).toEqual(pending);
+  for (const attempts of [1, 2]) expect(await begin(id)).toEqual({ ...pending, attempts });
   expect(await close(database.pool, id, 'settled')).toBe(true);
-  expect(await beginSettlement(database.pool, id)).toBeNull();
+  expect(await begin(id)).toBeNull();
   const { rows } = await database.pool.query('select attempts, status, closed_at from ledger.refunds');
-  expect(rows).toEqual([{ attempts: 2, status: 'settled', closed_at: new Date('2026-11-23T12:00:00Z') }]);
+  expect(rows).toEqual([{ attempts: 2, status: 'settled', closed_at: NOW }]);
+});
+
+test('who takes a refund up has it alone for a while, and no attempt is counted meanwhile', async () => {
+  const id = await post(database, 'RF-1', { txn_1: '0.01' });
+  const taken = await Promise.all(Array.from({ length: 5 }, () => begin(id, NOW, 60_000)));
+  expect(taken.filter(one => one !== null)).toHaveLength(1);
+  expect(await begin(id, inMs(59_999))).toBeNull();
+  expect(await begin(id, inMs(60_000))).toMatchObject({ attempts: 2 });
+});
+
+test('a refund is not taken up before it is to be asked about again', async () => {
+  const id = await post(database, 'RF-1', { txn_1: '0.01' });
+  await askAgainAt(database.pool, id, inMs(1));
+  expect(await begin(id)).toBeNull();
+  expect(await begin(id, inMs(1))).toMatchObject({ attempts: 1 });
+});
+
+test.each([
+  ['open', 'txn_1', true],
+  ['lost', 'txn_2', true],
+  ['won', 'txn_1', false],
+  ['withdrawn', 'txn_1', false],
+  ['open', 'txn_3', false],
+])('a refund beside an %s chargeback of %s: in dispute is %s', async (status, transaction_id, disputed) => {
+  await put(database, 'chargebacks', { ...SAMPLE.chargeback, transaction_id, status });
+  const id = await post(database, 'RF-1', { txn_1: '0.01', txn_2: '0.001' });
+  expect(await isDisputed(database.pool, id)).toBe(disputed);
 });
 
 test('a refund is closed once: who comes later changes nothing', async () => {
@@ -101,7 +134,7 @@ test('a refund is closed once: who comes later changes nothing', async () => {
 });
 
 test('a refund that nobody posted is neither taken up nor closed', async () => {
-  expect(await beginSettlement(database.pool, 'RF-0.1.1')).toBeNull();
+  expect(await begin('RF-0.1.1')).toBeNull();
   expect(await close(database.pool, 'RF-0.1.1', 'settled')).toBe(false);
 });
 

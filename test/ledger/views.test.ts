@@ -1,5 +1,6 @@
 import { accountByEmail } from '../../src/ledger/accounts.js';
 import { lockCharges, readCharges, recentCharges } from '../../src/ledger/charges.js';
+import { suspendDisputed } from '../../src/ledger/suspensions.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { close, leftOf, post } from './books.js';
@@ -15,6 +16,7 @@ const BILLING = `
   create table billing.payment (id int primary key, customer bigint, call bigint, pictures smallint, cents bigint,
                                 paid timestamp, card bigint);
   create table billing.picture (payment int, ok boolean, problem text);
+  create table billing.dispute (no int primary key, payment int, ended varchar(20));
   insert into billing.customer values (17, 'Ada@Example.com', false), (18, 'eve@example.com', true);
   insert into billing.payment values
     (1, 17, 5, 4, 16, '2026-11-10 09:30', 7), (2, 17, 5, 4, 16, '2026-11-10 09:31', 7),
@@ -36,7 +38,10 @@ const BILLING = `
     select 'txn_' || payment as transaction_id, case when ok then 'succeeded' else 'failed' end as status,
            problem as reason
       from billing.picture;
-  create view ledger.chargebacks as select null::text as transaction_id, null::text as status where false`;
+  create view ledger.chargebacks as
+    select 'cb_' || no as chargeback_id, 'txn_' || payment as transaction_id, coalesce(ended, 'open') as status,
+           now() as opened_at
+      from billing.dispute`;
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -50,6 +55,21 @@ const lock = (...transactionIds: string[]) =>
 
 test('accounts are found', async () => {
   const ada = { accountId: 'acc_17', status: 'active', statusReason: null };
+  expect(await accountByEmail(database.pool, 'ada@example.com')).toEqual(ada);
+});
+
+test('a chargeback that appears suspends the account, also when the other system forgets it', async () => {
+  const suspend = (account: string | null) => suspendDisputed(database.pool, account, new Date());
+  expect(await suspend(null)).toEqual([]);
+  const disputes = "(1, 2, null), (2, 3, 'won'), (3, 4, null)"; // there is no payment 4
+  await database.pool.query(`insert into billing.dispute values ${disputes}`);
+  expect(await suspend('acc_18')).toEqual([]);
+  expect(await suspend('acc_17')).toEqual([{ chargebackId: 'cb_1', accountId: 'acc_17', transactionId: 'txn_2' }]);
+  await database.pool.query("update billing.dispute set ended = 'lost' where no = 1");
+  expect(await suspend(null)).toEqual([{ chargebackId: 'cb_1', accountId: 'acc_17', transactionId: 'txn_2' }]);
+  await database.pool.query('truncate billing.dispute');
+  expect(await suspend(null)).toEqual([]);
+  const ada = { accountId: 'acc_17', status: 'suspended', statusReason: 'chargeback' };
   expect(await accountByEmail(database.pool, 'ada@example.com')).toEqual(ada);
 });
 

@@ -1,8 +1,10 @@
+import { freezeCases } from '../../eligibility/freeze-cases.js';
+import type { CheckSettings } from '../../eligibility/settings.js';
 import { exportLedger } from '../../ledger/export.js';
 import { importLedger } from '../../ledger/import/import-ledger.js';
 import type { Counts, ImportOutcome, Problem } from '../../ledger/import/outcome.js';
 import { FactsAreViewsError } from '../../ledger/import/views.js';
-import type { Pool } from '../../postgres/pool.js';
+import type { Pool, Transaction } from '../../postgres/pool.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { type Column, table } from '../table.js';
 
@@ -25,17 +27,21 @@ const COUNT_COLUMNS: readonly Column<readonly [string, Counts]>[] = [
 /**
  * `ledger import`: prints how many rows of each type were new, updated and unchanged. `source` gives lines (see
  * `linesOf` of the import, which makes them of bytes). A file with a bad line ends with 65 and a sentence for each
- * problem on stderr, and so does (1) a ledger whose facts are views.
+ * problem on stderr, and so does (1) a ledger whose facts are views. Cases about charges that are disputed now are frozen.
  */
 export async function runLedgerImport(
   pool: Pool,
   source: AsyncIterable<string>,
+  settings: CheckSettings,
   flags: Flags,
   out: Write,
   err: Write,
 ): Promise<ExitCode> {
+  const disputed = async (transaction: Transaction, transactionIds: readonly string[]) => {
+    await freezeCases(transaction, transactionIds, settings);
+  };
   try {
-    const outcome = await importLedger(pool, source, flags);
+    const outcome = await importLedger(pool, source, { dryRun: flags.dryRun, now: settings.now(), disputed });
     if (flags.json) out(`${JSON.stringify({ ...outcome, dry_run: flags.dryRun }, null, 2)}\n`);
     else if (outcome.kind === 'imported') out(importedText(outcome, flags.dryRun));
     if (outcome.kind === 'imported') return EXIT.done;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { codeOf } from '../../postgres/failure.js';
 import { CommandError, EXIT } from '../exit.js';
 import type { Ends, WithDatabase } from './with-database.js';
 
@@ -13,11 +14,13 @@ export function addLedger(program: Command, withDatabase: WithDatabase, ends: En
     .option('--dry-run', 'count only')
     .option('--json', 'print one JSON document')
     .action((file: string, options: { dryRun?: boolean; json?: boolean }) =>
-      withDatabase('start', async ({ pool }) => {
+      withDatabase('start', async ({ pool }, config) => {
         const { runLedgerImport } = await import('../commands/ledger.js');
         const { linesOf } = await import('../../ledger/import/lines.js');
+        const { checkSettings } = await import('../../eligibility/settings.js');
         const flags = { dryRun: options.dryRun ?? false, json: options.json ?? false };
-        ends(await runLedgerImport(pool, linesOf(bytesOf(file)), flags, print, printError));
+        const lines = linesOf(bytesOf(file));
+        ends(await runLedgerImport(pool, lines, checkSettings(config), flags, print, printError));
       }),
     );
   ledger
@@ -36,7 +39,10 @@ const printError = (text: string) => void process.stderr.write(text);
 
 /** Waits where the reader is slower than the database. */
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text) && !process.stdout.destroyed) await once(process.stdout, 'drain');
+  if (process.stdout.write(text) || process.stdout.destroyed) return;
+  await once(process.stdout, 'drain').catch((error: unknown) => {
+    if (codeOf(error) !== 'EPIPE') throw error; // who has read enough is no trouble
+  });
 }
 
 function bytesOf(file: string): AsyncIterable<Uint8Array> {

@@ -1,7 +1,7 @@
-import { importLedger } from '../../../src/ledger/import/import-ledger.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
+import { importFile } from '../importing.js';
 import { refusal } from '../outcomes.js';
-import { factsIn, file, SAMPLE, type WrittenRow } from '../sample-rows.js';
+import { factsIn, SAMPLE, type WrittenRow } from '../sample-rows.js';
 
 const { account, charge, credit_use, generation, invoice, payment_method } = SAMPLE;
 const sample = Object.values(SAMPLE);
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const run = (...rows: (WrittenRow | string)[]) => importLedger(database.pool, file(...rows), { dryRun: false });
+const run = (...rows: (WrittenRow | string)[]) => importFile(database, ...rows);
 
 test.each([
   ['amount', '0.17', 'is 0.17, but the ledger knows txn_1 as 0.16, and that of a known charge never changes'],
