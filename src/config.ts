@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type BusinessCalendar, isDay, isTimeZone } from './policy/calendar.js';
 
 /*
  * The environment, read once and checked whole: every problem is listed at once, so that a deployment is mended in one
@@ -10,8 +11,10 @@ const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'IMAP_PASSWORD', 'SMTP_PASSWORD', 
 const LIMIT = /^\d{1,24}(\.\d{1,12})?$/;
 // Promised by the product's contract, not built yet: to pass one over in silence would be to promise it.
 const NOT_YET =
-  /^(DATABASE_OWNER_URL|ALERT_URL|MAIL_CAP_SENDER|MAIL_CAP_CASE|RETENTION_RAW_DAYS|BUSINESS_TIME_ZONE|BUSINESS_HOLIDAYS|REFUNDS_CONFIRM|(IMAP|SMTP)_OAUTH_.*)$/;
+  /^(DATABASE_OWNER_URL|ALERT_URL|MAIL_CAP_SENDER|MAIL_CAP_CASE|RETENTION_RAW_DAYS|REFUNDS_CONFIRM|(IMAP|SMTP)_OAUTH_.*)$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+const PROVIDER_URL = 'an https URL (http only to a loopback host) without user, password, query and fragment';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
 const address = (fallback: string) => z.email().toLowerCase().default(fallback);
@@ -29,6 +32,13 @@ const limits = z
       context.addIssue('is neither one amount nor a list such as "100.00 USD, 15000 JPY"');
     return read;
   });
+
+/** `2026-12-25, 2026-12-28`; unset, none. */
+const days = z
+  .string()
+  .transform(text => text.split(',').map(day => day.trim()))
+  .refine(list => list.every(isDay), 'is not a list of days such as "2026-12-25, 2026-12-28"')
+  .default([]);
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -53,6 +63,9 @@ const schema = z.object({
   TRANSACTION_ID_PATTERN: pattern('txn_[0-9a-z]{16}'),
   INVOICE_NUMBER_PATTERN: pattern('INV-[0-9]{4}-[0-9]{6}'),
   AUTO_APPROVE_LIMIT: limits,
+  BUSINESS_TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'is not a time zone such as "Europe/Berlin"'),
+  BUSINESS_HOLIDAYS: days,
+  SETTLEMENT_URL: z.string().trim().refine(isProviderUrl, `is not ${PROVIDER_URL}`).optional(),
   DASHBOARD_HOST: z.string().min(1).default('127.0.0.1'),
   DASHBOARD_PORT: port(8025),
   DASHBOARD_PASSWORD: z.string().min(1).optional(),
@@ -60,7 +73,6 @@ const schema = z.object({
   // Promised by the product's contract, not built yet: refused, because to ignore `shadow` would pay real money.
   REFUNDS_MODE: z.literal('live', 'can only be "live" in this version').default('live'),
   MAIL_BACKLOG: z.literal('answer', 'can only be "answer" in this version').default('answer'),
-  SETTLEMENT_URL: z.undefined('is not available in this version; unset it').optional(),
 });
 
 /** The names of every variable the desk reads, for the checks of compose.yaml and the README. */
@@ -93,6 +105,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const found = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')} ${sentence(issue)}`);
   throw new ConfigError([...problems, ...found]);
 }
+
+/** The business days of section 4.3. */
+export const businessCalendar = (config: Config): BusinessCalendar => ({
+  timeZone: config.BUSINESS_TIME_ZONE,
+  holidays: config.BUSINESS_HOLIDAYS,
+});
 
 const notYet = (name: string) => `${name} is not available in this version; unset it`;
 
@@ -145,6 +163,13 @@ function readLimits(text: string): Readonly<Record<string, string>> | null {
     ([amount = '', currency = '', ...rest]) => LIMIT.test(amount) && /^[A-Z]{3}$/.test(currency) && rest.length === 0,
   );
   return good && amounts.size === entries.length ? Object.fromEntries(amounts) : null;
+}
+
+function isProviderUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isPlain = username === '' && password === '' && !/[?#]/.test(text); // paths are added to its end
+  return isPlain && (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname)));
 }
 
 function isPattern(text: string): boolean {

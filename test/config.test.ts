@@ -16,6 +16,8 @@ test('an empty environment has a default for everything', () => {
     TRANSACTION_ID_PATTERN: 'txn_[0-9a-z]{16}',
     INVOICE_NUMBER_PATTERN: 'INV-[0-9]{4}-[0-9]{6}',
     AUTO_APPROVE_LIMIT: null,
+    BUSINESS_TIME_ZONE: 'UTC',
+    BUSINESS_HOLIDAYS: [],
     DASHBOARD_HOST: '127.0.0.1',
     DASHBOARD_PORT: 8025,
     LOG_LEVEL: 'info',
@@ -122,10 +124,9 @@ describe('what the contract promises but this version lacks', () => {
   test.each([
     ['REFUNDS_MODE', 'shadow', 'can only be "live" in this version'],
     ['MAIL_BACKLOG', 'skip', 'can only be "answer" in this version'],
-    ['SETTLEMENT_URL', 'https://pay.example.com', 'is not available in this version; unset it'],
     ['ALERT_URL', 'https://alert.example.com', 'is not available in this version; unset it'],
     ['DATABASE_OWNER_URL', 'postgres://owner@db/refunds', 'is not available in this version; unset it'],
-    ['BUSINESS_HOLIDAYS', '2026-12-25', 'is not available in this version; unset it'],
+    ['RETENTION_RAW_DAYS', '400', 'is not available in this version; unset it'],
     ['IMAP_OAUTH_CLIENT_ID', 'id', 'is not available in this version; unset it'],
   ])('is refused: %s=%s', (name, value, why) => expect(problemsOf({ [name]: value })).toEqual([`${name} ${why}`]));
 

@@ -1,18 +1,31 @@
+import { businessCalendar } from '../src/config.js';
+import { askAgainAt } from '../src/ledger/refunds.js';
 import { judge } from '../src/postgres/failure.js';
 import { work } from '../src/queue/work.js';
 import type { RunningRole, Runtime } from '../src/runtime.js';
 import { ledgerGateway } from '../src/settlement/gateway.js';
+import { httpGateway } from '../src/settlement/http-gateway.js';
 import { settleRefund } from '../src/settlement/settle-refund.js';
+import { ProviderUnanswering } from '../src/settlement/trouble.js';
 
 const CONCURRENCY = 4;
+const DEADLINE_MS = 10_000;
+const REST_MS = 900_000;
 
 /** Settles posted refunds with the payment gateway. */
 export function startSettlement(runtime: Runtime): RunningRole {
-  const { backend, pool, log, now } = runtime;
+  const { config, backend, pool, log, now } = runtime;
+  const { SETTLEMENT_URL: url } = config;
+  const gateway = url === undefined ? ledgerGateway : httpGateway(url, DEADLINE_MS);
+  const settings = { calendar: businessCalendar(config), now };
   const handle = async (refund: string) => {
-    log.info({ refund, outcome: await settleRefund(pool, refund, ledgerGateway, now) }, 'settlement');
+    log.info({ refund, outcome: await settleRefund(pool, refund, gateway, settings) }, 'settlement');
   };
-  // Money that is owed stays owed: the refund stays pending, the job stays among the failed, and the sweep tries again.
-  const giveUp = () => Promise.resolve();
-  return work(backend, 'settlement', handle, { concurrency: CONCURRENCY, log, judge, giveUp });
+  return work(backend, 'settlement', handle, {
+    concurrency: CONCURRENCY,
+    log,
+    judge: error => (error instanceof ProviderUnanswering ? 'temporary' : judge(error)),
+    // Money that is owed stays owed: the refund stays pending, its job among the failed, and after a rest it is tried anew.
+    giveUp: refund => askAgainAt(pool, refund, new Date(now().getTime() + REST_MS)),
+  });
 }

@@ -57,7 +57,12 @@ export function waitingRows(pool: Pool, { table, key, since, waits }: WaitingTab
 export const WAITING = {
   intake: { table: 'desk.messages', key: 'id', since: 'stored_at', waits: "stage = 'stored'" },
   eligibility: { table: 'desk.messages', key: 'id', since: 'stored_at', waits: "stage = 'read'" },
-  settlement: { table: 'ledger.refunds', key: 'refund_id', since: 'posted_at', waits: "status = 'pending'" },
+  settlement: {
+    table: 'ledger.refunds',
+    key: 'refund_id',
+    since: 'posted_at',
+    waits: "(status = 'pending' and (ask_again_at is null or ask_again_at <= now()))",
+  },
   reply: {
     table: 'desk.outbox',
     key: 'id',
