@@ -8,6 +8,8 @@ export interface QueuedMail {
   readonly messageId: string;
   readonly inReplyTo: string | null;
   readonly thread: readonly string[];
+  /** The language to answer in (ISO 639-1). */
+  readonly language: string;
   readonly queuedAt: Date;
 }
 
@@ -19,14 +21,15 @@ export interface OutgoingMail extends QueuedMail {
   readonly receivedAt: Date;
   readonly reviewDueAt: Date | null;
   readonly refundDueAt: Date | null;
+  readonly creditExpiresAt: Date | null;
 }
 
 /** Queues a mail and gives its id. */
 export async function queueMail(db: Db, mail: QueuedMail): Promise<string> {
   const { rows } = await db.query<{ id: string }>(
-    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, queued_at)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-    [mail.caseId, mail.seq, mail.recipient, mail.messageId, mail.inReplyTo, mail.thread, mail.queuedAt],
+    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, language, queued_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [mail.caseId, mail.seq, mail.recipient, mail.messageId, mail.inReplyTo, mail.thread, mail.language, mail.queuedAt],
   );
   return rows[0]?.id ?? '';
 }
@@ -41,10 +44,12 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
        update desk.outbox set attempts = attempts + 1
         where id = $1 and (status = 'queued' or (status = 'uncertain' and unanswered < 2)) returning *)
      select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
-            o.thread, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
+            o.thread, o.language, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
             c.review_due_at as "reviewDueAt",
             (select max(due_at) from ledger.refunds r
-              where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt"
+              where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",
+            (select max(expires_at) from ledger.credits g
+              where g.case_id = o.case_id and g.decision_seq = o.seq) as "creditExpiresAt"
        from taken o join desk.decisions d using (case_id, seq) join desk.cases c using (case_id)`,
     [id],
   );

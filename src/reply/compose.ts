@@ -20,7 +20,11 @@ export function compose(mail: OutgoingMail, letter: Letter, from: string): Promi
     ...(mail.thread.length === 0 ? {} : { references: [...mail.thread] }),
     text: renderText(letter),
     html: renderHtml(letter),
-    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Content-Language': letter.language,
+      'Auto-Submitted': 'auto-replied',
+      'X-Auto-Response-Suppress': 'All',
+    },
     baseBoundary: boundaryOf(mail),
     newline: 'windows', // CRLF, as it goes over the wire: else SMTP would send other bytes than are kept
     disableFileAccess: true,

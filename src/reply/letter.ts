@@ -1,74 +1,62 @@
-import { decimal, plain } from '../money.js';
-import type { Decision, Finding, Outcome, Question, Total } from '../policy/decision.js';
-import { answerBack, chargeLine, deadline, opening, sentenceFor, unknownIdsSentence } from './english.js';
+import type { Decision } from '../policy/decision.js';
+import { type MoneyDays, outcomeParagraphs } from './outcome.js';
+import { type Paragraph, text } from './paragraph.js';
+import { questionParagraphs } from './question.js';
+import { type Say, tongueFor } from './say.js';
 
 /** What a reply tells, before it is text or HTML. */
 export interface Letter {
+  /** ISO 639-1. */
+  readonly language: string;
   readonly subject: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-export type Paragraph = { readonly text: string } | { readonly items: readonly string[] };
-
 /** What the reply needs of the case besides the decision. Days are ISO days in UTC. */
-export interface CaseFacts {
+export interface CaseFacts extends MoneyDays {
   readonly caseId: string;
   readonly refundsAddress: string;
-  readonly refundDueOn: string | null;
   readonly reviewDueOn: string | null;
 }
 
-/** The letter that tells a decision: every sentence from a clause and a fact, nothing of the customer's mail but IDs. */
-export function letterFor(decision: Decision, about: CaseFacts): Letter {
-  const paragraphs = [...bodyOf(decision, about), { text: answerBack(about.caseId, about.refundsAddress) }];
-  return { subject: opening(decision).subject(about.caseId), paragraphs };
+/**
+ * The letter that tells a decision: every sentence from a clause and a fact, nothing of the customer's mail but IDs. In
+ * English where there is no catalogue of the language (ISO 639-1).
+ */
+export function letterFor(decision: Decision, about: CaseFacts, language: string): Letter {
+  const tongue = tongueFor(language);
+  const { say } = tongue;
+  const { caseId, refundsAddress: address } = about;
+  const subject = openingOf(decision);
+  return {
+    language: tongue.language,
+    subject: say(`subject.${subject}`, { caseId }),
+    paragraphs: [
+      text(say('greeting')),
+      text(say(`lead.${subject}`)),
+      ...bodyOf(decision, about, say),
+      { kind: 'footer', text: say('footer', { caseId, address }) },
+    ],
+  };
 }
 
-function bodyOf(decision: Decision, about: CaseFacts): Paragraph[] {
-  const first = { text: opening(decision).text };
-  if (decision.kind === 'ask') return [first, ...questionOf(decision.question)];
-  if (decision.kind === 'review') return [first, { text: deadline(about.reviewDueOn) }];
-  return [{ text: `${first.text}${totalOf(decision)}` }, ...findingsOf(decision), ...nextSteps(decision, about)];
+/** What a letter opens with: what was decided, or what is asked. */
+function openingOf(decision: Decision) {
+  if (decision.kind === 'decided') return decision.state;
+  return decision.kind === 'ask' ? decision.question.kind : decision.kind;
 }
 
-function questionOf(question: Question): Paragraph[] {
-  if (question.kind === 'which_account') return [];
-  const unknown = question.unknownIds.length > 0 ? [{ text: unknownIdsSentence(question.unknownIds) }] : [];
-  const recent =
-    question.recent.length > 0
-      ? [
-          { text: 'These charges of your account can still be asked about:' },
-          { items: question.recent.map(chargeLine) },
-        ]
-      : [];
-  return [...unknown, ...recent];
+function bodyOf(decision: Decision, about: CaseFacts, say: Say): Paragraph[] {
+  switch (decision.kind) {
+    case 'decided':
+      return outcomeParagraphs(decision, about, say);
+    case 'ask':
+      return questionParagraphs(decision.question, say);
+    case 'review':
+      return [
+        text(about.reviewDueOn === null ? say('next.review') : say('next.review_by', { day: about.reviewDueOn })),
+      ];
+    case 'withdrawn':
+      return [];
+  }
 }
-
-function findingsOf(outcome: Outcome): Paragraph[] {
-  const unknown = outcome.findings
-    .filter(finding => finding.result === 'unknown')
-    .map(finding => finding.transactionId);
-  const judged = outcome.findings.filter(finding => finding.result !== 'unknown');
-  return [{ items: judged.map(sentenceFor) }, ...(unknown.length > 0 ? [{ text: unknownIdsSentence(unknown) }] : [])];
-}
-
-function totalOf(outcome: Outcome): string {
-  if (outcome.state === 'denied') return '';
-  return ` Total refund: ${outcome.totals.map(amountOf).join(' and ')}.`;
-}
-
-function nextSteps(outcome: Outcome, about: CaseFacts): Paragraph[] {
-  if (outcome.state === 'denied') return outcome.findings.some(canBeReopened) ? [{ text: DOCUMENTATION }] : [];
-  const by = about.refundDueOn === null ? '' : `, at the latest on ${about.refundDueOn}`;
-  return [
-    { text: `The refund is issued to your original payment method and is due within 10 business days (4.3)${by}.` },
-  ];
-}
-
-const DOCUMENTATION =
-  'If our records are wrong, reply to this mail and attach what shows it: an error log with the request IDs and times, ' +
-  'a screenshot of the error, or the statement with both charges. We will then check it again.';
-
-const canBeReopened = (finding: Finding) => finding.basis.kind === 'all_delivered';
-
-const amountOf = (total: Total) => `${plain(decimal(total.amount), total.currency)} ${total.currency}`;

@@ -1,41 +1,69 @@
-import type { Letter, Paragraph } from './letter.js';
+import type { Letter } from './letter.js';
+import type { Item, Paragraph } from './paragraph.js';
+import { type Say, tongueFor } from './say.js';
 
 /** The letter as plain text. */
 export function renderText(letter: Letter): string {
-  return `${letter.paragraphs.map(textOf).join('\n\n')}\n`;
+  const { say } = tongueFor(letter.language);
+  return `${letter.paragraphs.map(paragraph => textOf(paragraph, say)).join('\n\n')}\n`;
 }
 
-const textOf = (paragraph: Paragraph) =>
-  'text' in paragraph ? paragraph.text : paragraph.items.map(item => `  - ${item}`).join('\n');
+function textOf(paragraph: Paragraph, say: Say): string {
+  if (paragraph.kind !== 'list') return paragraph.text;
+  const lines = paragraph.items.map(({ id, text }) => `  - ${id === null ? text : say('item', { id, text })}`);
+  return [paragraph.intro, ...lines].join('\n');
+}
 
 /**
  * The letter as HTML that a phone shows well: one column, the reader's own font size and colours, no images, nothing
  * remote. Styles stand in the elements, since mail clients drop style sheets; what they drop of them does no harm.
  */
 export function renderHtml(letter: Letter): string {
-  const title = escaped(letter.subject);
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
-<body style="margin:0;padding:16px;font-family:sans-serif;line-height:1.5;max-width:40em;overflow-wrap:anywhere">
-${letter.paragraphs.slice(0, -1).map(htmlOf).join('\n')}
-<div style="margin-top:2em;border-top:1px solid #999;font-size:smaller">${letter.paragraphs.slice(-1).map(htmlOf).join('')}</div>
+<html lang="${escaped(letter.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(letter.subject)}</title></head>
+<body style="${BODY}">
+${letter.paragraphs.map(htmlOf).join('\n')}
 </body></html>
 `;
 }
 
-const ITEM = 'margin:0 0 .75em;padding-left:.75em;border-left:3px solid #999';
+const BODY =
+  'margin:0 auto;padding:16px;font-family:sans-serif;line-height:1.5;max-width:40em;overflow-wrap:break-word;hyphens:none';
+const TOTAL = 'font-size:1.25em;font-weight:bold;line-height:1.3';
+const HEADING = 'font-size:1em;margin:2em 0 0;padding-top:.75em;border-top:1px solid #999';
+const FOOTER = 'margin:2em 0 0;padding-top:.75em;border-top:1px solid #999;font-size:.85em';
+const INTRO = 'margin:1.25em 0 .5em';
+const LIST = 'margin:0;padding:0;list-style:none';
+const ITEM = 'margin:0 0 .5em;padding-left:.75em;border-left:3px solid #999';
 
-const htmlOf = (paragraph: Paragraph) =>
-  'text' in paragraph
-    ? `<p>${unbroken(paragraph.text)}</p>`
-    : `<ul style="margin:0;padding:0;list-style:none">${paragraph.items.map(itemOf).join('')}</ul>`;
+function htmlOf(paragraph: Paragraph): string {
+  switch (paragraph.kind) {
+    case 'text':
+      return `<p>${inLines(paragraph.text)}</p>`;
+    case 'total':
+      return `<p style="${TOTAL}">${inLines(paragraph.text)}</p>`;
+    case 'heading':
+      return `<h2 style="${HEADING}">${inLines(paragraph.text)}</h2>`;
+    case 'footer':
+      return `<p style="${FOOTER}">${inLines(paragraph.text)}</p>`;
+    case 'list':
+      return `<p style="${INTRO}">${inLines(paragraph.intro)}</p><ul style="${LIST}">${paragraph.items.map(itemOf).join('')}</ul>`;
+  }
+}
 
-/** An item begins with the ID that it is about. */
-const itemOf = (item: string) => `<li style="${ITEM}">${unbroken(item).replace(/^[\w-]+/, '<b>$&</b>')}</li>`;
+function itemOf({ id, text }: Item): string {
+  const heading = id === null ? '' : `<b>${escaped(id)}</b><br>`;
+  return `<li style="${ITEM}">${heading}${inLines(text)}</li>`;
+}
 
-/** Escaped, and no line ends between a number and what it counts. */
-const unbroken = (text: string) =>
-  escaped(text).replace(/\b[\d.]+ (?:[A-Z]{3}|images?)\b/g, '<span style="white-space:nowrap">$&</span>');
+// An amount with its currency, an ISO day, a case or invoice number, a German or French e-mail.
+const WHOLE = /[\d.]+ [A-Z]{3}\b|\b\d{4}-\d\d-\d\d\b|\b[A-Z]{2,4}(?:-[A-Z\d]{2,8}){1,3}\b|\b[Ee]-[Mm]ail\b/g;
+// The blank before a French colon, around a sign of calculation, after a count, and before the number of a section.
+const KEPT_BLANK = / (?=[:;?!×/])|(?<=[×/]) |(?<=\d) (?=\p{L}\p{Ll})|(?<=\(\p{L}+) (?=\d)/gu;
+
+/** Escaped, and no line ends where it would tear a figure apart. */
+const inLines = (text: string) =>
+  escaped(text).replace(KEPT_BLANK, '&nbsp;').replace(WHOLE, '<span style="white-space:nowrap">$&</span>');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -52,7 +52,12 @@ async function composeAndKeep(db: Db, mail: OutgoingMail, from: string): Promise
 
 function letterOf(mail: OutgoingMail, refundsAddress: string): Letter {
   const day = (instant: Date | null) => (instant === null ? null : dayOf(instant.toISOString()));
-  const { caseId, refundDueAt, reviewDueAt } = mail;
-  const about = { caseId, refundsAddress, refundDueOn: day(refundDueAt), reviewDueOn: day(reviewDueAt) };
-  return letterFor(decisionSchema.parse(mail.decision), about);
+  const about = {
+    caseId: mail.caseId,
+    refundsAddress,
+    refundDueOn: day(mail.refundDueAt),
+    creditExpiresOn: day(mail.creditExpiresAt),
+    reviewDueOn: day(mail.reviewDueAt),
+  };
+  return letterFor(decisionSchema.parse(mail.decision), about, mail.language);
 }

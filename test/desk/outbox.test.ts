@@ -1,5 +1,5 @@
 import { keepComposed, type QueuedMail, queueMail, takeUpMail, writeMailStatus } from '../../src/desk/outbox.js';
-import { post, put } from '../ledger/books.js';
+import { post, put, putDecision } from '../ledger/books.js';
 import { SAMPLE } from '../ledger/sample-rows.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openSampleCase, PAID, RECEIVED_AT } from './rows.js';
@@ -20,6 +20,7 @@ const MAIL: QueuedMail = {
   messageId: '<rf-1.1@example.com>',
   inReplyTo: '<one@example.com>',
   thread: ['<earlier@example.com>', '<one@example.com>'],
+  language: 'de',
   queuedAt: new Date('2026-11-22T12:00:01Z'),
 };
 const SENT_AT = new Date('2026-11-22T12:00:02Z');
@@ -39,6 +40,7 @@ test('a mail is taken up with the decision that it tells', async () => {
     receivedAt: RECEIVED_AT,
     reviewDueAt: new Date('2026-11-27T12:00:00Z'),
     refundDueAt: null,
+    creditExpiresAt: null,
   });
 });
 
@@ -48,6 +50,21 @@ test('it tells by when the last of the refunds of its decision is due', async ()
   await post(database, 'RF-2', { txn_1: '0.01' }); // another's, though as due
   const taken = await takeUpMail(database.pool, id);
   expect(taken?.refundDueAt).toEqual(new Date('2026-12-04T12:00:00Z'));
+});
+
+test('it tells until when the credit of its decision lasts', async () => {
+  const grant = (creditId: string, caseId: string, expiresAt: string) =>
+    database.pool.query(
+      `insert into ledger.credits (credit_id, case_id, decision_seq, account_id, currency, amount, granted_by,
+                                   granted_at, expires_at)
+       values ($1, $2, 1, 'acc_ada', 'USD', 0.01, 'policy 2025-01', '2026-11-22', $3)`,
+      [creditId, caseId, expiresAt],
+    );
+  await putDecision(database, 'RF-2');
+  await grant('c1', 'RF-1', '2027-11-22T12:00:00Z');
+  await grant('c2', 'RF-2', '2027-12-24T12:00:00Z'); // another's
+  const taken = await takeUpMail(database.pool, id);
+  expect(taken?.creditExpiresAt).toEqual(new Date('2027-11-22T12:00:00Z'));
 });
 
 test('every attempt has the bytes of the first', async () => {

@@ -2,10 +2,10 @@ import { simpleParser } from 'mailparser';
 import type { OutgoingMail } from '../../src/desk/outbox.js';
 import { compose } from '../../src/reply/compose.js';
 import { letterFor } from '../../src/reply/letter.js';
-import { APPROVED } from './decisions.js';
+import { ABOUT, APPROVED } from './decisions.js';
 
 const FROM = 'refunds@imaginator.com';
-const LETTER = letterFor(APPROVED, { caseId: 'RF-1', refundsAddress: FROM, refundDueOn: null, reviewDueOn: null });
+const LETTER = letterFor(APPROVED, { ...ABOUT, caseId: 'RF-1' }, 'en');
 
 const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   id: '1',
@@ -15,12 +15,14 @@ const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   messageId: '<rf-1.1.0011223344556677@imaginator.com>',
   inReplyTo: '<2@example.com>',
   thread: ['<1@example.com>', '<2@example.com>'],
+  language: 'en',
   queuedAt: new Date('2026-11-22T12:00:05Z'),
   raw: null,
   decision: APPROVED,
   receivedAt: new Date('2026-11-22T12:00:00Z'),
   reviewDueAt: null,
   refundDueAt: null,
+  creditExpiresAt: null,
   ...changes,
 });
 
@@ -41,11 +43,12 @@ test('a reply stands in the customer’s thread, says that a machine wrote it, a
       'Message-ID: <rf-1.1.0011223344556677@imaginator.com>',
       'In-Reply-To: <2@example.com>',
       'References: <1@example.com> <2@example.com>',
+      'Content-Language: en',
       'Auto-Submitted: auto-replied',
     ]),
   );
   const { text, html } = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
-  expect(text).toContain('Refund: 0.16 USD.');
+  expect(text).toContain('Total refund: 0.16 USD.');
   expect(html).toContain('0.16 USD');
 });
 
@@ -74,8 +77,16 @@ test('a thread of twenty long ids is folded into lines that every server takes',
   expect(headerOf(raw).find(line => line.startsWith('References:'))).toBe(`References: ${thread.join(' ')}`);
 });
 
+test('a German letter says that it is one, and its letters arrive', async () => {
+  const raw = await compose(outgoing(), letterFor(APPROVED, ABOUT, 'de'), FROM);
+  expect(headerOf(raw)).toContain('Content-Language: de');
+  const { subject, text } = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
+  expect(subject).toBe('Ihr Erstattungsantrag RF-7Q2K-93MX: genehmigt');
+  expect(text).toContain('wir haben Ihren Antrag anhand unserer Abrechnungsdaten geprüft und genehmigt.');
+});
+
 test('the bytes are ASCII in lines that end with CRLF, so that any server can carry them as they are', async () => {
-  const text = (await composed()).toString('latin1');
+  const text = (await compose(outgoing(), letterFor(APPROVED, ABOUT, 'fr'), FROM)).toString('latin1');
   expect(text).toMatch(/^[\t\r\n\x20-\x7e]*$/);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });

@@ -1,82 +1,124 @@
 import type { Basis, Finding } from '../../src/policy/decision.js';
-import { chargeLine, sentenceFor } from '../../src/reply/english.js';
+import { sentenceFor } from '../../src/reply/english.js';
 import { txn } from '../support/sample-ledger.js';
-import { finding } from './decisions.js';
+import { BASES, finding } from './decisions.js';
 
-/* Each fact in words, with the figures that a customer can redo. */
+/* Why a charge is not paid, each fact in words. */
 
-const FACTS: readonly (readonly [Basis, Partial<Finding>, string])[] = [
+const NOT_PAID: readonly (readonly [Basis, Finding['clauses'], string])[] = [
+  [BASES.images_failed, ['3.1', '8'], 'Images failed on our side (sections 3.1, 8): charged 0.16 USD, 1 of 4 images.'],
   [
-    { kind: 'duplicate_of', original: txn(7), requestId: 'req_1' },
-    { amount: '0.16', clauses: ['3.1', '11'] },
-    'billed again for the request of txn_0000000000000007. Refund: 0.16 USD. (sections 3.1, 11)',
+    BASES.unauthorized,
+    ['3.1'],
+    'We could not verify that this charge was unauthorized (section 3.1): charged 0.16 USD.',
   ],
   [
-    { kind: 'above_list_price', images: 3, unitPrice: '0.0400001', listed: '0.1200003' },
-    { amount: '0.0399997', clauses: ['3.1', '11'] },
-    'billed 0.16 USD, but 3 × 0.0400001 USD is 0.1200003 USD. Refund of the difference: 0.0399997 USD. (sections 3.1, 11)',
+    BASES.too_late,
+    ['4.1'],
+    'A refund can be requested within 30 days of the charge; that time had passed (section 4.1): charged 0.16 USD, charge date 2026-10-01, last day to ask 2026-10-31.',
+  ],
+  [BASES.chargeback_lost, ['7'], 'Your bank has already returned this payment to you (section 7): charged 0.16 USD.'],
+  [BASES.chargeback_open, ['7'], 'This payment is disputed with your bank (section 7): charged 0.16 USD.'],
+  [
+    BASES.already_refunded,
+    ['3.1'],
+    'What was due has already been refunded to you (section 3.1): charged 0.16 USD, refunded so far 0.10 USD, last on 2026-11-13 in case RF-2222-3333.',
   ],
   [
-    { kind: 'images_failed', failed: 1, images: 4, unitPrice: '0.04' },
-    { amount: '0.04', clauses: ['3.1', '8'] },
-    '1 of 4 images failed on our side, 1 × 0.04 USD. Refund: 0.04 USD. (sections 3.1, 8)',
+    { ...BASES.already_refunded, method: 'service_credit' },
+    ['3.1'],
+    'What was due has already been granted to you as credit (section 3.1): charged 0.16 USD, credited so far 0.10 USD, last on 2026-11-13 in case RF-2222-3333.',
   ],
   [
-    { kind: 'images_failed', failed: 4, images: 4, unitPrice: null },
-    { amount: '0.16', clauses: ['3.1', '8'] },
-    'all 4 images failed on our side. Refund: 0.16 USD. (sections 3.1, 8)',
+    BASES.nothing_charged,
+    ['3.1'],
+    'Nothing was charged, so there is nothing to refund (section 3.1): charged 0.16 USD.',
+  ],
+  [BASES.test_key, ['9'], 'Charges of a test or development key are not refunded (section 9): charged 0.16 USD.'],
+  [
+    BASES.third_party_failure,
+    ['3.2', '12'],
+    'Images failed because of a third party beyond our control; these are not refunded (sections 3.2, 12): charged 0.16 USD, 2 of 4 images.',
   ],
   [
-    { kind: 'images_failed', failed: 1, images: 1, unitPrice: '0.04' },
-    { amount: '0.04', clauses: ['3.1', '8'] },
-    'its image failed on our side. Refund: 0.04 USD. (sections 3.1, 8)',
+    BASES.in_incident,
+    ['3.1'],
+    'This was during scheduled maintenance, 2026-11-10 14:02–17:47 UTC, which is not refunded (section 3.1): charged 0.16 USD.',
   ],
   [
-    { kind: 'too_late', chargedOn: '2026-10-01', lastDay: '2026-10-31' },
-    { clauses: ['4.1'] },
-    'charged on 2026-10-01; a refund could be asked for until 2026-10-31. (section 4.1)',
-  ],
-  [{ kind: 'chargeback_lost' }, { clauses: ['7'] }, 'your bank has already returned this payment to you. (section 7)'],
-  [{ kind: 'chargeback_open' }, { clauses: ['7'] }, 'this payment is disputed with your bank. (section 7)'],
-  [
-    { kind: 'already_refunded', refundedOn: '2026-11-13', caseId: 'RF-2222-3333', refunded: '0.1' },
-    { clauses: ['3.1'] },
-    'already refunded: 0.10 USD on 2026-11-13, case RF-2222-3333. (section 3.1)',
+    { ...BASES.in_incident, incident: 'third_party' },
+    ['3.2', '12'],
+    'This was during an interruption at a third party beyond our control, 2026-11-10 14:02–17:47 UTC, which is not refunded (sections 3.2, 12): charged 0.16 USD.',
   ],
   [
-    { kind: 'all_delivered', images: 4 },
-    { clauses: ['3.2'] },
-    'our records show no failed image among its 4; images that were generated are not refunded. (section 3.2)',
+    { ...BASES.in_incident, incident: 'force_majeure' },
+    ['12'],
+    'This was during an event beyond our reasonable control, 2026-11-10 14:02–17:47 UTC, which is not refunded (section 12): charged 0.16 USD.',
   ],
   [
-    { kind: 'all_delivered', images: 1 },
-    { clauses: ['3.2'] },
-    'our records show no failed image; images that were generated are not refunded. (section 3.2)',
+    BASES.outage_too_short,
+    ['3.1'],
+    'Our service was down for 59 minutes; an outage counts as extended downtime from 60 minutes on (section 3.1): charged 0.16 USD.',
   ],
   [
-    { kind: 'below_smallest_unit', exact: '0.004' },
-    { clauses: ['3.1', '8'] },
-    '0.004 USD would be due, which is below the smallest amount that can be paid. (sections 3.1, 8)',
+    { ...BASES.outage_too_short, downtimeMs: 3_599_000 },
+    ['3.1'],
+    'Our service was down for 3599 seconds; an outage counts as extended downtime from 60 minutes on (section 3.1): charged 0.16 USD.',
   ],
-  [{ kind: 'not_settled' }, {}, 'our records do not settle this charge. (section 3.1)'],
   [
-    { kind: 'unknown_id' },
-    { clauses: ['4.2'], currency: null, charged: null },
-    'not found on your account. (section 4.2)',
+    BASES.customers_failure,
+    ['3.2'],
+    'Images failed because of the request or the connection on your side; these are not refunded (section 3.2): charged 0.16 USD, 3 of 4 images.',
+  ],
+  [
+    BASES.outage_not_shown,
+    ['3.1', '5'],
+    'Our records show no outage at that time (sections 3.1, 5): charged 0.16 USD.',
+  ],
+  [
+    BASES.terms_violation,
+    ['3.2'],
+    'The suspension or termination of an account for a violation of our terms is no reason for a refund (section 3.2): charged 0.16 USD.',
+  ],
+  [BASES.account_closed, ['10'], 'Usage before an account was closed is not refunded (section 10): charged 0.16 USD.'],
+  [BASES.own_mistake, ['3.2'], 'Mistakes in using the API are not refunded (section 3.2): charged 0.16 USD.'],
+  [BASES.own_network, ['3.2'], 'Network problems on your side are not refunded (section 3.2): charged 0.16 USD.'],
+  [
+    BASES.at_list_price,
+    ['3.2', '11'],
+    'The charge is not above our list price at the time of use; price changes after that do not count (sections 3.2, 11): charged 0.16 USD, list price 4 × 0.04 USD = 0.16 USD.',
+  ],
+  [
+    BASES.never_charged,
+    ['8'],
+    'Failed requests are not charged, so there is nothing to refund for them (section 8): charged 0.16 USD.',
+  ],
+  [
+    BASES.all_delivered,
+    ['3.2'],
+    'Our records show no failed image; generated images are not refunded, whatever their quality (section 3.2): charged 0.16 USD, 4 images.',
+  ],
+  [
+    BASES.below_smallest_unit,
+    ['3.1', '8'],
+    'What would be due is below the smallest amount that can be paid (sections 3.1, 8): charged 0.16 USD, 0.004 USD would be due.',
+  ],
+  [BASES.not_settled, ['3.1'], 'Our records do not settle this charge (section 3.1): charged 0.16 USD.'],
+  [
+    BASES.not_explained,
+    ['4.2'],
+    'Our records show no failed image, and we have no explanation of what happened (section 4.2): charged 0.16 USD, 4 images.',
   ],
 ];
 
-test.each(FACTS)('%j', (basis, changes, sentence) => {
-  expect(sentenceFor(finding(basis, changes))).toBe(`txn_0000000000000001: ${sentence}`);
+test.each(NOT_PAID)('%j', (basis, clauses, sentence) => {
+  expect(sentenceFor(finding(basis, { clauses }))).toBe(`${txn(1)}: ${sentence}`);
 });
 
-test('a charge to pick from shows its day in UTC and the digits of its currency', () => {
-  const charge = {
-    transactionId: txn(1),
-    chargedAt: '2026-11-20T23:59:59.999Z',
-    images: 2,
-    currency: 'KWD',
-    amount: '0.5',
-  };
-  expect(chargeLine(charge)).toBe('txn_0000000000000001, 2026-11-20, 2 images, 0.500 KWD');
+test('a charge that a person must verify, and an ID that is not on the account', () => {
+  expect(sentenceFor(finding(BASES.unauthorized, { result: 'review' }))).toBe(
+    `${txn(1)}: A person must verify whether this charge was authorized (section 3.1): charged 0.16 USD.`,
+  );
+  const lost = finding(BASES.unknown_id, { result: 'unknown', clauses: ['4.2'], currency: null, charged: null });
+  expect(sentenceFor(lost)).toBe(`${txn(1)}: There is no such charge on your account (section 4.2).`);
 });

@@ -1,147 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.js';
 import type { Decision } from '../../src/policy/decision.js';
+import { CATALOGUES } from '../../src/reply/languages/catalogues.js';
 import { letterFor } from '../../src/reply/letter.js';
 import { renderText } from '../../src/reply/render.js';
 import { txn } from '../support/sample-ledger.js';
-import { ALL_DELIVERED, ALL_FAILED, APPROVED, askWhich, decided, finding, pay, RECENT, usd } from './decisions.js';
+import {
+  ABOUT,
+  ALL_DELIVERED,
+  ALL_FAILED,
+  APPROVED,
+  ask,
+  askWhich,
+  BASES,
+  decided,
+  finding,
+  outageShare,
+  pay,
+  RECENT,
+  REVIEW,
+  unknown,
+  usd,
+  WITHOUT_DAYS,
+} from './decisions.js';
 
-/* The letters as customers read them, word for word. */
+const LANGUAGES = Object.keys(CATALOGUES);
 
-const ABOUT = {
-  caseId: 'RF-7Q2K-93MX',
-  refundsAddress: 'refunds@imaginator.com',
-  refundDueOn: '2026-12-04',
-  reviewDueOn: '2026-11-27',
-};
-const END = `This is case RF-7Q2K-93MX, answered automatically under the refund policy of Imaginator. \
-Reply to this mail, or write to refunds@imaginator.com, if something is missing.
-`;
-
-function letter(decision: Decision, changes: Partial<typeof ABOUT> | { refundDueOn: null; reviewDueOn: null } = {}) {
-  const { subject, paragraphs } = letterFor(decision, { ...ABOUT, ...changes });
-  return `Subject: ${subject}\n\n${renderText({ subject, paragraphs })}`;
+function letter(decision: Decision, language = 'en', about: typeof ABOUT | typeof WITHOUT_DAYS = ABOUT): string {
+  const { subject, ...rest } = letterFor(decision, about, language);
+  return `Subject: ${subject}\n\n${renderText({ subject, ...rest })}`;
 }
 
-test('approved', () => {
-  expect(letter(APPROVED)).toBe(`Subject: Your refund request RF-7Q2K-93MX: approved
+const LISTED_IN_YEN = { kind: 'above_list_price', images: 4, unitPrice: '5', listed: '20' } as const;
 
-We checked your request against our billing records and approved it. Total refund: 0.16 USD.
+const PARTIAL = decided(
+  'partially_approved',
+  [
+    ALL_FAILED,
+    { ...pay('5', 'incorrect_amount', ['3.1', '11'], LISTED_IN_YEN, txn(2)), currency: 'JPY', charged: '25' },
+    { ...ALL_DELIVERED, transactionId: txn(3) },
+    finding(BASES.too_late, { transactionId: txn(4), clauses: ['4.1'] }),
+    finding(BASES.already_refunded, { transactionId: txn(5) }),
+    unknown(txn(9)),
+  ],
+  [{ amount: '5', exact: '5', currency: 'JPY' }, usd('0.16')],
+  { unproven: ['failure'] },
+);
 
-  - txn_0000000000000001: all 4 images failed on our side. Refund: 0.16 USD. (sections 3.1, 8)
+const SHARES = [outageShare('49', '0.3828125'), outageShare('0.16', '0.00125', txn(2))];
 
-The refund is issued to your original payment method and is due within 10 business days (4.3), at the latest on 2026-12-04.
+/** The letters that stand word for word beside this test, in every language. */
+const LETTERS: Readonly<Record<string, Decision>> = {
+  approved: APPROVED,
+  'approved-outage': decided(
+    'approved',
+    [...SHARES, { ...ALL_FAILED, transactionId: txn(3) }],
+    [usd('0.54', '0.5440625')],
+  ),
+  'approved-credit': decided('approved', SHARES, [usd('0.38', '0.3840625')], { method: 'service_credit' }),
+  'partially-approved': PARTIAL,
+  denied: decided('denied', [ALL_DELIVERED], [usd('0')], {
+    unproven: ['outage', 'failure', 'duplicate', 'wrong_amount'],
+  }),
+  'denied-too-late': decided('denied', [finding(BASES.too_late, { clauses: ['4.1'] })]),
+  review: REVIEW,
+  'which-account': ask({ kind: 'which_account' }),
+  'which-transaction': askWhich([txn(9), 'INV-2026-000001'], RECENT),
+  'what-happened': ask({ kind: 'what_happened', transactionIds: [txn(1), txn(2)], unknownIds: [txn(9)] }),
+  withdrawn: { kind: 'withdrawn' },
+};
 
-${END}`);
+const CASES = Object.keys(LETTERS).flatMap(name => LANGUAGES.map(language => [name, language] as const));
+
+test.each(CASES)('%s, in %s, word for word', async (name, language) => {
+  const file = join(packageRoot(), 'test/reply/letters', `${name}.${language}.txt`);
+  expect(letter(LETTERS[name] ?? REVIEW, language)).toBe(await readFile(file, 'utf8'));
 });
 
-test('approved in part, in two currencies, beside a charge that is not and an ID that nobody knows', () => {
-  const wrongAmount = { kind: 'above_list_price', images: 4, unitPrice: '5', listed: '20' } as const;
-  const decision = decided(
-    'partially_approved',
-    [
-      ALL_FAILED,
-      { ...pay('5', 'incorrect_amount', ['3.1', '11'], wrongAmount, txn(2)), currency: 'JPY', charged: '25' },
-      { ...ALL_DELIVERED, transactionId: txn(3) },
-      finding(
-        { kind: 'unknown_id' },
-        { transactionId: txn(9), result: 'unknown', clauses: ['4.2'], currency: null, charged: null },
-      ),
-    ],
-    [{ amount: '5', exact: '5', currency: 'JPY' }, usd('0.16')],
-  );
-  expect(letter(decision)).toBe(`Subject: Your refund request RF-7Q2K-93MX: approved in part
+/** Every decision there is to tell: those above, and each basis paid, denied and in review. */
+const TOLD: readonly (readonly [string, Decision])[] = [
+  ...Object.entries(LETTERS),
+  ...Object.values(BASES).flatMap(basis =>
+    (['original_payment_method', 'service_credit'] as const).flatMap(method => {
+      const findings = [finding(basis), pay('0.03', 'technical_failure', ['3.1', '8'], basis, txn(2))];
+      return [
+        [`denied, ${basis.kind}, ${method}`, decided('denied', findings.slice(0, 1), [usd('0')], { method })] as const,
+        [`paid, ${basis.kind}, ${method}`, decided('partially_approved', findings, [usd('0.03')], { method })] as const,
+      ];
+    }),
+  ),
+];
 
-We checked your request against our billing records and approved a part of it. Total refund: 5 JPY and 0.16 USD.
+/** Amounts, days, IDs, clause numbers, counts: every word with a digit, in whatever order a language has them. */
+const figuresIn = (text: string) =>
+  (text.match(/[\w.:-]*\d[\w.:-]*/g) ?? []).map(word => word.replace(/[.:]+$/, '')).sort();
 
-  - txn_0000000000000001: all 4 images failed on our side. Refund: 0.16 USD. (sections 3.1, 8)
-  - txn_0000000000000002: billed 25 JPY, but 4 × 5 JPY is 20 JPY. Refund of the difference: 5 JPY. (sections 3.1, 11)
-  - txn_0000000000000003: our records show no failed image among its 4; images that were generated are not refunded. (section 3.2)
-
-We found no such charge on your account: txn_0000000000000009. Please check for a typing mistake.
-
-The refund is issued to your original payment method and is due within 10 business days (4.3), at the latest on 2026-12-04.
-
-${END}`);
+test.each(TOLD)('%s: the same figures in every language, and nothing left unfilled', (_, decision) => {
+  for (const about of [ABOUT, WITHOUT_DAYS]) {
+    const english = figuresIn(letter(decision, 'en', about));
+    expect(english).toContain(ABOUT.caseId);
+    for (const language of LANGUAGES) {
+      const text = letter(decision, language, about);
+      expect(figuresIn(text)).toEqual(english);
+      expect(text).not.toMatch(/[{}#]|undefined|null|NaN|\[object| {2}\S.* {2}| \n|:\s*$/);
+    }
+  }
 });
 
-test('denied, with what would reopen it', () => {
-  expect(letter(decided('denied', [ALL_DELIVERED]))).toBe(`Subject: Your refund request RF-7Q2K-93MX: not approved
-
-We checked your request against our billing records. Under our refund policy we cannot refund it:
-
-  - txn_0000000000000001: our records show no failed image among its 4; images that were generated are not refunded. (section 3.2)
-
-If our records are wrong, reply to this mail and attach what shows it: an error log with the request IDs and times, \
-a screenshot of the error, or the statement with both charges. We will then check it again.
-
-${END}`);
+test('every basis is told in other words in every language', () => {
+  for (const basis of Object.values(BASES)) {
+    const texts = LANGUAGES.map(language => letter(decided('denied', [finding(basis)]), language));
+    expect(new Set(texts).size).toBe(LANGUAGES.length);
+  }
 });
 
-test('denied by facts that no document changes', () => {
-  const tooLate = finding({ kind: 'too_late', chargedOn: '2026-10-01', lastDay: '2026-10-31' }, { clauses: ['4.1'] });
-  expect(letter(decided('denied', [tooLate]))).toBe(`Subject: Your refund request RF-7Q2K-93MX: not approved
-
-We checked your request against our billing records. Under our refund policy we cannot refund it:
-
-  - txn_0000000000000001: charged on 2026-10-01; a refund could be asked for until 2026-10-31. (section 4.1)
-
-${END}`);
+test('a language without a catalogue is answered in English, and says so', () => {
+  expect(letterFor(APPROVED, ABOUT, 'pl')).toEqual(letterFor(APPROVED, ABOUT, 'en'));
+  expect(letterFor(APPROVED, ABOUT, 'pl').language).toBe('en');
+  expect(letterFor(APPROVED, ABOUT, 'de').language).toBe('de');
 });
 
-test('which transaction, with the charges to pick from and the IDs that were not found', () => {
-  expect(
-    letter(askWhich([txn(9), 'INV-2026-000001'], RECENT)),
-  ).toBe(`Subject: Your refund request RF-7Q2K-93MX: which transaction?
-
-To look at your request we need the transaction ID (it begins with txn_) or the invoice number (it begins with INV-) of the \
-charge it is about (4.2). Please reply to this mail with it.
-
-We found no such charge on your account: txn_0000000000000009, INV-2026-000001. Please check for a typing mistake.
-
-These charges of your account can still be asked about:
-
-  - txn_0000000000000002, 2026-11-20, 1 image, 0.04 USD
-  - txn_0000000000000003, 2026-11-12, 4 images, 20 JPY
-
-${END}`);
+test('a case in review is acknowledged without the proposal, its amounts and its reasons', () => {
+  for (const language of LANGUAGES) {
+    const text = letter(REVIEW, language);
+    expect(text).toContain('2026-11-27');
+    expect(text).not.toMatch(/0\.16|USD|txn_|3\.1/);
+    expect(text).toBe(letter({ kind: 'review', reasons: ['legal_threat'], proposal: null }, language));
+  }
 });
 
-test('which transaction, where there is nothing to pick from', () => {
-  expect(letter(askWhich([], []))).toBe(`Subject: Your refund request RF-7Q2K-93MX: which transaction?
-
-To look at your request we need the transaction ID (it begins with txn_) or the invoice number (it begins with INV-) of the \
-charge it is about (4.2). Please reply to this mail with it.
-
-${END}`);
+test('without days the letter names the terms', () => {
+  expect(letter(APPROVED, 'en', WITHOUT_DAYS)).toContain('is due within 10 business days (section 4.3).\n');
+  expect(letter(REVIEW, 'en', WITHOUT_DAYS)).toContain('You will hear from us within 7 business days (section 4.3).');
+  const credit = decided('approved', [ALL_FAILED], [usd('0.16')], { method: 'service_credit' });
+  expect(letter(credit, 'en', WITHOUT_DAYS)).toContain('expires 12 months after the grant if unused.');
 });
 
-test('which account', () => {
-  expect(
-    letter({ kind: 'ask', question: { kind: 'which_account' }, findings: [] }),
-  ).toBe(`Subject: Your refund request RF-7Q2K-93MX: which account?
-
-To look at your request we need the email address of your account (4.2). Please write to us from that address, with the \
-transaction ID or invoice number.
-
-${END}`);
+test('documentation is asked for claim by claim, and only where something is not paid', () => {
+  const documents = (decision: Decision) => letter(decision).match(/^ {2}- the .*$/gm) ?? [];
+  expect(documents(decided('denied', [ALL_DELIVERED], [usd('0')], { unproven: ['duplicate', 'outage'] }))).toEqual([
+    '  - the double charge: a card or bank statement with both charges',
+    '  - the outage: a log or monitoring record of the failing times',
+  ]);
+  expect(documents(decided('approved', [ALL_FAILED], [usd('0.16')], { unproven: ['outage'] }))).toEqual([]);
+  expect(documents(decided('denied', [ALL_DELIVERED]))).toEqual([]);
 });
 
-test('a person looks: when, and not a word of the proposal', () => {
-  const proposal = { state: 'approved', findings: [ALL_FAILED], totals: [usd('0.16')] } as const;
-  const review = { kind: 'review', reasons: ['above_auto_approve_limit'], proposal } as const;
-  expect(letter(review)).toBe(`Subject: Your refund request RF-7Q2K-93MX: a person is looking at it
-
-We received your request. A person will look at it and answer you by mail; there is nothing more to do for you.
-
-You will hear from us by 2026-11-27 (4.3).
-
-${END}`);
-  expect(letter(review, { refundDueOn: null, reviewDueOn: null })).toContain(
-    'You will hear from us within 7 business days (4.3).',
-  );
+test('every denial says how it is looked at again', () => {
+  expect(letter(decided('denied', [finding(BASES.too_late)]))).toContain('a person will look at your case again.');
+  expect(letter(APPROVED)).not.toContain('a person');
 });
 
-test('without a due day the letter still names the ten business days', () => {
-  expect(letter(APPROVED, { refundDueOn: null, reviewDueOn: null })).toContain(
-    'is due within 10 business days (4.3).\n',
-  );
+test('an ID that exists on another account is told as one that exists nowhere', () => {
+  const told = (id: string) =>
+    letter(decided('approved', [ALL_FAILED, unknown(id)], [usd('0.16')])).replaceAll(id, 'ID');
+  expect(told(txn(9))).toBe(told('INV-2026-000001'));
+});
+
+test('what looks like a message or a tag is told as it stands', () => {
+  const hostile = `{amount} <b> '#'`;
+  for (const language of LANGUAGES) expect(letter(askWhich([hostile], []), language)).toContain(hostile);
 });

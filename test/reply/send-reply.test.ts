@@ -48,6 +48,14 @@ test('an accepted reply is sent, once, and its very bytes are kept', async () =>
   expect(sink.mails[0]?.text).toContain('at the latest on 2026-12-04');
 });
 
+test('it is written in the language that was queued with it', async () => {
+  const id = await queued();
+  await database.pool.query(`update desk.outbox set language = 'fr'`);
+  await send(id);
+  expect(sink.mails[0]?.header('Content-Language')).toBe('fr');
+  expect(sink.mails[0]?.text).toContain('au plus tard le 2026-12-04');
+});
+
 test('a refusal for now throws, and the next attempt sends the same bytes', async () => {
   const id = await queued();
   await sink.behave({ kind: 'reject', at: 'data', code: 451 });

@@ -1,0 +1,71 @@
+import { decimal, isSameAmount } from '../money.js';
+import type { Finding, Outcome, Total } from '../policy/decision.js';
+import type { Method } from '../policy/terms.js';
+import { money } from './figures.js';
+import { groupsOf, idsOf } from './groups.js';
+import { type Paragraph, text } from './paragraph.js';
+import type { Say } from './say.js';
+
+/** By when money is due, ISO days in UTC; null where nothing is posted. */
+export interface MoneyDays {
+  readonly refundDueOn: string | null;
+  readonly creditExpiresOn: string | null;
+}
+
+/** What a decided case tells: what is paid and when, the reason of every charge, and what would change it. */
+export function outcomeParagraphs(outcome: Outcome, days: MoneyDays, say: Say): Paragraph[] {
+  const { state, findings, method } = outcome;
+  const pays = (finding: Finding) => finding.result === 'pay';
+  const paid = groupsOf(findings.filter(pays), say);
+  const unpaid = groupsOf(
+    findings.filter(finding => !pays(finding) && finding.result !== 'unknown'),
+    say,
+  );
+  const heading = (words: string): Paragraph[] =>
+    paid.length > 0 && unpaid.length > 0 ? [{ kind: 'heading', text: words }] : [];
+  return [
+    ...(state === 'denied' ? [] : [...totalsOf(outcome, say), text(moneyFollows(outcome, days, say))]),
+    ...heading(say('heading.paid', { method })),
+    ...paid,
+    ...heading(say('heading.unpaid')),
+    ...unpaid,
+    ...unknownIds(findings, say),
+    ...howToReopen(outcome, unpaid.length > 0, say),
+  ];
+}
+
+const totalsOf = ({ totals, method }: Outcome, say: Say): Paragraph[] =>
+  totals.flatMap(total => totalOf(total, method, say));
+
+/** One currency's total, and what it was rounded from. */
+function totalOf({ amount, exact, currency }: Total, method: Method, say: Say): Paragraph[] {
+  const total = { kind: 'total', text: say('total', { method, amount: money(amount, currency) }) } as const;
+  if (isSameAmount(decimal(amount), decimal(exact))) return [total];
+  return [total, text(say('rounded', { exact: money(exact, currency) }))];
+}
+
+function moneyFollows({ method }: Outcome, { refundDueOn, creditExpiresOn }: MoneyDays, say: Say): string {
+  if (method === 'service_credit')
+    return creditExpiresOn === null ? say('next.credit') : say('next.credit_until', { day: creditExpiresOn });
+  return refundDueOn === null ? say('next.refund') : say('next.refund_by', { day: refundDueOn });
+}
+
+/** The IDs that are not on the account, told alike whether they exist elsewhere or not. */
+function unknownIds(findings: readonly Finding[], say: Say): Paragraph[] {
+  const ids = findings.filter(({ result }) => result === 'unknown').map(({ transactionId }) => transactionId);
+  return unknownIdsParagraphs(ids, say);
+}
+
+/** The sentence for IDs that are not on the account, where there are any. */
+export function unknownIdsParagraphs(ids: readonly string[], say: Say): Paragraph[] {
+  return ids.length === 0 ? [] : [text(say('unknown_ids', { ids: idsOf(ids, say) }))];
+}
+
+/** Claim by claim the documentation that would reopen the case; a denial can be answered in any case. */
+function howToReopen({ state, unproven }: Outcome, hasUnpaid: boolean, say: Say): Paragraph[] {
+  if (hasUnpaid && unproven.length > 0) {
+    const items = unproven.map(claim => ({ id: null, text: say(`document.${claim}`) }));
+    return [{ kind: 'list', intro: say('reopen.documents'), items }];
+  }
+  return state === 'denied' ? [text(say('reopen.disagree'))] : [];
+}
