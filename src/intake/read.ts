@@ -2,7 +2,11 @@ import type { Fate, Surface } from '../desk/fates.js';
 import type { Reading } from '../desk/reading.js';
 import { type AuthenticationSettings, readAuthentication } from './authenticate/authentication-results.js';
 import { readSender, type Sender } from './authenticate/sender.js';
+import { readClaims } from './claims/read-claims.js';
+import { attachedText } from './extract/attached-text.js';
+import { isDocumented } from './extract/documentation.js';
 import { findIds, type IdPatterns } from './extract/ids.js';
+import { languageOf } from './extract/language.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
 import { type RawHeader, readRawHeader } from './raw-header.js';
 import { screen } from './screen.js';
@@ -22,7 +26,7 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
   const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
   const machine = screen(header, address, settings.refundsAddress);
   if (machine !== null) return { surface, fate: { kind: 'ignored', ...machine } };
-  const ids = findIds([mail.subject, mail.text, mail.htmlText, ...attachedTexts(mail)].join('\n'), settings.patterns);
+  const ids = findIds(everyText(mail).join('\n'), settings.patterns);
   if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ)
     return {
       surface,
@@ -34,6 +38,9 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
     transactionIds: ids.transactionIds,
     invoiceNumbers: ids.invoiceNumbers,
     references: [...new Set([...mail.references, ...mail.inReplyTo])],
+    ...readClaims(said(mail)),
+    documented: isDocumented(mail, settings.patterns),
+    language: languageOf(body(mail)) ?? languageOf(mail.subject),
   };
   return { surface, fate: { kind: 'read', reading } };
 }
@@ -50,12 +57,19 @@ function authenticationOf(
 
 /** Each ID is looked up and answered: more than a person would write are for a person. */
 const IDS_READ = 500;
-const TEXT_TYPE = /^(text\/|application\/(json|x-ndjson|csv)$)/;
-const TEXT_READ_BYTES = 1024 * 1024;
 
-/** The text of attachments that are plain text: logs, CSV and JSON name IDs like the mail itself (4.2). */
-function attachedTexts(mail: ParsedMail): string[] {
-  return mail.attachments
-    .filter(part => part.fate === 'kept' && TEXT_TYPE.test(part.type))
-    .map(part => new TextDecoder().decode(part.content.subarray(0, TEXT_READ_BYTES)));
+/** Where a mail may name IDs: attached logs, CSV and JSON count like the mail itself (4.2). */
+function everyText(mail: ParsedMail): string[] {
+  const attached = mail.attachments.map(attachedText).filter(text => text !== null);
+  return [mail.subject, mail.text, mail.htmlText, ...attached];
+}
+
+/** What the writer says: the subject of an answer is that of the mail it answers. */
+function said(mail: ParsedMail): string {
+  return mail.inReplyTo.length > 0 ? body(mail) : `${mail.subject}\n\n${body(mail)}`;
+}
+
+/** The plain text; HTML says the same in other clothes, and is read where there is no plain text. */
+function body(mail: ParsedMail): string {
+  return mail.text.trim() === '' ? mail.htmlText : mail.text;
 }

@@ -80,3 +80,53 @@ test('a machine’s mail is not read any further, but shows who it is from', asy
     fate: { kind: 'ignored', reason: 'list', detail: 'The mail is from a mailing list.' },
   });
 });
+
+describe('what the mail says', () => {
+  const saidIn = async (options: MailOptions) => (await reading(options)).claims.map(({ claim }) => claim);
+
+  test('is read in the subject and in the text, with the words', async () => {
+    const found = await reading({ subject: 'Charged twice', text: `${txn(1)}\n\nMy lawyer will write to you.` });
+    expect(found.claims).toEqual([
+      { claim: 'duplicate', words: 'Charged twice' },
+      { claim: 'legal_threat', words: 'My lawyer' },
+    ]);
+    expect(found.explained).toBe(true);
+  });
+
+  test('is nothing where it is only an ID and the wish for money', async () => {
+    const found = await reading({ text: `Please refund ${txn(1)}.` });
+    expect(found).toMatchObject({ claims: [], explained: false, documented: false });
+  });
+
+  test('is read in HTML where there is no plain text, as it is seen', async () => {
+    expect(await saidIn({ text: ' \n', html: '<p>All <b>images</b> failed.<i hidden>charged twice</i></p>' })).toEqual([
+      'failure',
+    ]);
+    expect(await saidIn({ text: 'Charged twice.', html: '<p>All images failed.</p>' })).toEqual(['duplicate']);
+  });
+
+  test('is not read in the subject of an answer, nor in what is quoted', async () => {
+    const text = 'Here it is.\n\nOn Monday, Refunds wrote:\n> Did images fail? Have you started a chargeback?';
+    expect(await saidIn({ subject: 'Re: Charged twice', inReplyTo: '<1@x>', text })).toEqual([]);
+    expect(await saidIn({ subject: 'Re: Charged twice', text })).toEqual(['duplicate']);
+  });
+
+  test('is not read in attachments', async () => {
+    const log = { name: 'error.log', type: 'text/plain', content: 'charged twice' };
+    expect(await saidIn({ text: txn(1), attachments: [log] })).toEqual([]);
+  });
+});
+
+test('a log of its own is documentation, a list of IDs is none', async () => {
+  const log = { name: 'error.log', type: 'text/plain', content: `POST /v1/images 500 ${txn(1)}` };
+  const list = { name: 'ids.txt', type: 'text/plain', content: `${txn(1)}\n${txn(2)}` };
+  expect((await reading({ attachments: [log] })).documented).toBe(true);
+  expect((await reading({ attachments: [list] })).documented).toBe(false);
+});
+
+test('the language is that of the text, else of the subject', async () => {
+  const german = 'Bitte erstatten Sie mir diese Abbuchung.';
+  expect((await reading({ subject: 'Please refund this charge', text: german })).language).toBe('de');
+  expect((await reading({ subject: german, text: txn(1) })).language).toBe('de');
+  expect((await reading({ subject: '', text: txn(1) })).language).toBeNull();
+});

@@ -1,0 +1,66 @@
+import type { Courtesy } from '../wording.js';
+
+/** What English mails say besides their matter. */
+export const COURTESY: Courtesy = {
+  closings: [
+    'best regards',
+    'kind regards',
+    'kindest regards',
+    'warm regards',
+    'with kind regards',
+    'many thanks and kind regards',
+    'regards',
+    'best wishes',
+    'all the best',
+    'best',
+    'cheers',
+    'sincerely',
+    'yours',
+    'yours sincerely',
+    'yours faithfully',
+    'yours truly',
+    'respectfully',
+    'cordially',
+    'greetings',
+    'thanks',
+    'thank you',
+    'many thanks',
+    'thx',
+  ],
+  quotationHeads: ['wrote:\\s*$', '^-+ ?(original|forwarded) message ?-+', '^\\*?from:\\*? .*[@<].*'],
+  idle: [
+    'sent from my \\w+( \\w+)?',
+    'get outlook for \\w+',
+    'all rights reserved',
+    '(i )?reserve (all )?(my|our) rights',
+    'have a (nice|good|great|lovely) \\w+',
+    'let me know if .{0,40}',
+    'if you (need|have) any.{0,40}',
+    '(thank you|thanks)( very much| so much| a lot)?( in advance| for .{0,40})?',
+    '(look(ing)? forward to|hope to hear) .{0,40}',
+    'within \\d+ (business |working )?days',
+  ],
+  emptyWords: `
+    a an the this that these those it its it's he she they them i i'm i'd i've i'll we we're we'd we've me my
+    mine us our you your yours u ur im id ive one ones which what who whom when where why how there here and or
+    but so if as at by for from in into of off on onto out over to up with within without about above below
+    under is am are was were be been being do does did don't dont didn't didnt haven't havent has have had
+    having can can't could would should will shall may might must not no yes ok okay just only also too very
+    really still again already now then than same all any some both each every other others another more most
+    much many few such own first last latest recent next second please pls plz kindly hello hi hey dear sir sirs
+    madam ma'am team support everyone good morning afternoon evening day thanks thank thx ty regards best kind
+    cheers greetings sincerely advance hope well sorry asap urgent refund refunds refunded refunding reimburse
+    reimbursed reimbursement repay repaid return returned money cash back payment payments pay paid charge
+    charges charged transaction transactions invoice invoices invoiced bill bills billed amount amounts sum
+    total full fully part partial price order orders purchase number numbers ids reference account accounts
+    email e-mail mail mails address card credit debit visa mastercard paypal bank method original currency usd
+    eur gbp date time dated today yesterday ago since until days week weeks month insist use either fine want
+    wants wanted need needs needed like wish request requests requested requesting ask asks asked asking apply
+    claim claiming demand demanding expect get give gave send sent take make made put process issue proceed
+    arrange see find found attached attachment attach enclosed following details detail information info
+    screenshot document write writing wrote know knows tell told let look looking check help question regarding
+    concerning re fwd subject case ticket possible soon immediately immediate news update status hereby herewith
+    customer name belongs belonging that's here's what's chargeback chargebacks fail failed file filed sure
+    right correct way thing side january february march april june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday`,
+};

@@ -1,0 +1,38 @@
+import type { Language } from '../wording.js';
+import { ACCOUNT_ENDED } from './account.js';
+import { DUPLICATE, NEVER_CHARGED, PRICE_CHANGE, WRONG_AMOUNT } from './billing.js';
+import { COURTESY } from './courtesy.js';
+import { CHARGEBACK, LEGAL_THREAT, UNAUTHORIZED } from './person.js';
+import { FAILURE, OUTAGE } from './service.js';
+import { DISSATISFACTION, OWN_MISTAKE, OWN_NETWORK } from './use.js';
+import { STATUTORY_WITHDRAWAL, TAKES_BACK, WANTS_CREDIT } from './wishes.js';
+
+/** English, as it is written by people who were not born to it too. */
+export const ENGLISH: Language = {
+  spaced: true,
+  hearsay: [
+    '(policy|terms|website|docs|documentation|faq) (says?|states?|said|stated|promises?|mentions?)[^,;]{0,200}',
+    'you (say|said|promised?|claim|claimed|advertise) that[^,;]{0,200}',
+    'any unauthori[sz]ed (use|disclosure|copying|distribution|review)',
+    '(intended recipient|(message|e-?mail) (is|may be) confidential|legally privileged).*',
+  ],
+  claims: {
+    outage: OUTAGE,
+    failure: FAILURE,
+    duplicate: DUPLICATE,
+    wrong_amount: WRONG_AMOUNT,
+    unauthorized: UNAUTHORIZED,
+    chargeback: CHARGEBACK,
+    legal_threat: LEGAL_THREAT,
+    dissatisfaction: DISSATISFACTION,
+    own_mistake: OWN_MISTAKE,
+    own_network: OWN_NETWORK,
+    price_change: PRICE_CHANGE,
+    account_ended: ACCOUNT_ENDED,
+    never_charged: NEVER_CHARGED,
+    wants_credit: WANTS_CREDIT,
+    takes_back: TAKES_BACK,
+    statutory_withdrawal: STATUTORY_WITHDRAWAL,
+  },
+  courtesy: COURTESY,
+};

@@ -1,0 +1,27 @@
+import { eld } from 'eld/small';
+import { ownSentences } from '../claims/own-words.js';
+
+/** The languages in which the desk reads and answers (ISO 639-1). */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh'];
+eld.setLanguageSubset(LANGUAGES);
+
+/** So many words are a sentence, even if all are capitalized. */
+const WORDS_OF_A_SENTENCE = 4;
+
+/**
+ * Takes the text of a mail and gives the language (ISO 639-1) in which its writer's own words are, without quotations,
+ * signatures, IDs and addresses. Null where it cannot be told: too few words, nothing but names, or another language.
+ */
+export function languageOf(text: string): string | null {
+  const words = ownSentences(text).join(' . ').replaceAll('…', ' ');
+  if (!isSentence(words)) return null;
+  const detected = eld.detect(words);
+  return detected.isReliable() && LANGUAGES.includes(detected.language) ? detected.language : null;
+}
+
+/** Two words, not all of them capitalized as names are; or a few characters of a script without blanks and capitals. */
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (words.some(word => /^\p{Lo}{4,}/u.test(word))) return true;
+  return words.length >= WORDS_OF_A_SENTENCE || (words.length >= 2 && words.some(word => /^\p{Ll}/u.test(word)));
+}
