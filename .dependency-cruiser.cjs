@@ -25,13 +25,13 @@ module.exports = {
       comment: 'Arrows point down: an adapter is called, it does not call the stories.',
       severity: 'error',
       from: { path: `^src/(${ADAPTERS.join('|')}|postgres)/` },
-      to: { path: '^src/(intake|eligibility|settlement|reply|cli|dashboard|demo)/|^workers/' },
+      to: { path: '^src/(intake|eligibility|settlement|reply|explain|replay|incident|cli|dashboard|demo)/|^workers/' },
     },
     {
       name: 'stories-know-no-queue',
       comment: 'Stories know rows; that a job woke them is the business of the workers.',
       severity: 'error',
-      from: { path: '^src/(intake|eligibility|settlement|reply)/' },
+      from: { path: '^src/(intake|eligibility|settlement|reply|explain|replay|incident)/' },
       to: { path: '^src/(queue|mailbox|cli|dashboard|demo)/|^workers/' },
     },
     {

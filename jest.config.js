@@ -12,4 +12,5 @@ export default {
   globalTeardown: './test/support/global-teardown.ts',
   testTimeout: 30_000,
   maxWorkers: 2, // tests wait for servers more than they compute
+  workerIdleMemoryLimit: '800MB', // every test file leaves its modules behind
 };

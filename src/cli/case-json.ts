@@ -18,7 +18,7 @@ export function caseSummary(row: CaseRow) {
     decided_at: row.decidedAt,
     review_due_at: row.reviewDueAt,
     ...single(totals),
-    method: row.decision.kind === 'decided' && row.decision.state !== 'denied' ? 'original_payment_method' : null,
+    method: row.decision.kind === 'decided' && row.decision.state !== 'denied' ? row.decision.method : null,
   };
 }
 

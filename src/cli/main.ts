@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode, endOf } from './exit.js';
 import { addCases } from './program/cases.js';
+import { addCredits } from './program/credits.js';
 import { addDoctor } from './program/doctor.js';
+import { addExplain } from './program/explain.js';
+import { addIncident } from './program/incident.js';
 import { addIngest } from './program/ingest.js';
 import { addLedger } from './program/ledger.js';
 import { addMessages } from './program/messages.js';
+import { addReplay } from './program/replay.js';
 import { databaseOf, type Ends } from './program/with-database.js';
 import { addWorkers } from './program/workers.js';
 
@@ -35,6 +39,10 @@ function build(env: NodeJS.ProcessEnv, ends: Ends): Command {
   addLedger(program, withDatabase, ends);
   addIngest(program, withDatabase);
   addCases(program, withDatabase);
+  addCredits(program, withDatabase, env);
+  addExplain(program, withDatabase);
+  addReplay(program, withDatabase, ends);
+  addIncident(program, withDatabase);
   addMessages(program, withDatabase);
   addDoctor(program, withDatabase, ends);
   return program;

@@ -31,6 +31,8 @@ export const CHARGES = {
     billsAgain: 'txn_3fz8rb1qv6m0ycu5',
   }),
   overpriced: charge('txn_q6y1t8cj3vb5r0zm', 'daan', 'standard', 10, '0.48', { daysAgo: 6, invoice: '000418' }),
+  toCredit: charge('txn_m5e1w8yb3hc6t0qs', 'lena', 'hd', 2, '0.24', { daysAgo: 2, failed: 2 }),
+  inGerman: charge('txn_g2v7j4rn9ld5k1xo', 'jonas', 'standard', 4, '0.16', { daysAgo: 3, failed: 4 }),
   disliked: charge('txn_h4u7s0xp2dk9e6wa', 'emma', 'standard', 8, '0.32', { daysAgo: 3 }),
   late: charge('txn_b9m3j5fq8zc1t7gy', 'farid', 'hd', 6, '0.72', { daysAgo: 45, failed: 6 }),
   recent: charge('txn_w1r6v4na0ks8x2dp', 'grace', 'standard', 3, '0.12', { daysAgo: 0, failed: 3 }),

@@ -22,7 +22,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** The sample mails in the order of their delivery, for a demo that runs at `now`. */
 export function sampleMails(now: Date): SampleMail[] {
-  return [...paid(now), ...refused(), ...asked(), ...machinesAndForgers(), ...forPeople(now)];
+  return [...paid(now), ...inOtherWords(), ...refused(), ...asked(), ...machinesAndForgers(), ...forPeople(now)];
 }
 
 const ALL_FAILED: SampleMail = {
@@ -61,6 +61,27 @@ function paid(now: Date): SampleMail[] {
       subject: `Invoice ${invoiceNumber(CHARGES.overpriced, now)}`,
       text: 'Dear Sirs, ten standard images should be 0.40 and not 0.48. Please correct the invoice. D. de Vries',
       expected: { verdict: 'approved in part 0.08 USD under sections 3.1, 11', answered: true },
+    },
+  ];
+}
+
+function inOtherWords(): SampleMail[] {
+  return [
+    {
+      key: 'credit',
+      about: 'Credit towards future use is wanted instead of money',
+      from: PEOPLE.lena,
+      subject: 'Credit instead',
+      text: `Both images of ${CHARGES.toCredit.id} came back as errors. Please give me service credit instead of a refund. Lena`,
+      expected: { verdict: 'approved 0.24 USD of credit under sections 3.1, 8', answered: true },
+    },
+    {
+      key: 'german',
+      about: 'Written in German, and answered in German',
+      from: PEOPLE.jonas,
+      subject: 'Keine Bilder erhalten',
+      text: `Guten Tag, zu ${CHARGES.inGerman.id} kam kein einziges Bild an. Ich bitte um Erstattung. Mit freundlichen Grüßen, Jonas Weber`,
+      expected: { verdict: 'approved 0.16 USD under sections 3.1, 8', answered: true },
     },
   ];
 }

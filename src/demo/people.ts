@@ -15,7 +15,9 @@ export const PEOPLE = {
   grace: { name: 'Grace Kim', email: 'grace.kim@phone.example' },
   hiro: { name: 'Hiro Tanaka', email: 'hiro@tanaka.example' },
   ines: { name: 'Inês Duarte', email: 'ines@duarte.example' },
+  jonas: { name: 'Jonas Weber', email: 'jonas.weber@weber-druck.example' },
   katja: { name: 'Katja Novák', email: 'katja@novak-katalog.example' },
+  lena: { name: 'Lena Sørensen', email: 'lena@sorensen.example' },
 } as const satisfies Record<string, Person>;
 
 /** The short name of a customer: the key of the account. */

@@ -15,7 +15,8 @@ export function summaryOf(outcomes: readonly Outcome[], refunds: readonly Refund
   return [
     ['mails in', `${outcomes.length}`],
     ['decided', `${paid + denied}: ${paid} paid, ${denied} denied`],
-    ['paid', moneyOf(refunds)],
+    ['refunded', moneyOf(refunds.filter(isOpenOrDone))],
+    ['credited', moneyOf(outcomes.flatMap(creditsOf))],
     ['asked back', `${inState('needs_info', 'needs_verification')}`],
     ['for a person', `${inState('needs_review')}`],
     ['ignored', `${outcomes.filter(outcome => outcome.kind === 'ended').length}`],
@@ -23,11 +24,15 @@ export function summaryOf(outcomes: readonly Outcome[], refunds: readonly Refund
   ];
 }
 
-function moneyOf(refunds: readonly RefundSum[]): string {
-  const posted = refunds.filter(({ status }) => status === 'pending' || status === 'settled');
-  const currencies = [...new Set(posted.map(refund => refund.currency))];
+const isOpenOrDone = ({ status }: RefundSum) => status === 'pending' || status === 'settled';
+
+const creditsOf = (outcome: Outcome) =>
+  outcome.kind === 'case' && outcome.shown.method === 'service_credit' ? outcome.shown.totals : [];
+
+function moneyOf(amounts: readonly { readonly amount: string; readonly currency: string }[]): string {
+  const currencies = [...new Set(amounts.map(one => one.currency))];
   const total = (currency: string) =>
-    sum(posted.filter(refund => refund.currency === currency).map(refund => decimal(refund.amount)));
+    sum(amounts.filter(one => one.currency === currency).map(one => decimal(one.amount)));
   return currencies.map(currency => `${plain(total(currency), currency)} ${currency}`).join(' and ') || 'nothing';
 }
 

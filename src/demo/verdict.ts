@@ -1,4 +1,5 @@
 import type { CaseState } from '../policy/decision.js';
+import type { Method } from '../policy/terms.js';
 import type { Outcome } from './outcome.js';
 
 const STATES: Readonly<Record<CaseState, string>> = {
@@ -16,6 +17,7 @@ interface Decided {
   readonly state: CaseState;
   readonly amount: string | null;
   readonly currency: string | null;
+  readonly method?: Method | null;
   readonly findings: readonly { readonly clauses: readonly string[] }[];
 }
 
@@ -42,11 +44,11 @@ export const isAnswered = (outcome: Outcome) => outcome.kind === 'case' && outco
 
 const paysOut = (state: CaseState) => state === 'approved' || state === 'partially_approved';
 
-function decidedText({ state, amount, currency, findings }: Decided): string {
+function decidedText({ state, amount, currency, method, findings }: Decided): string {
   const clauses = [...new Set(findings.flatMap(finding => finding.clauses))];
   return [
     STATES[state],
-    ...(paysOut(state) ? [`${amount} ${currency}`] : []),
+    ...(paysOut(state) ? [`${amount} ${currency}${method === 'service_credit' ? ' of credit' : ''}`] : []),
     ...(paysOut(state) || state === 'denied'
       ? [`under ${clauses.length === 1 ? 'section' : 'sections'} ${clauses.join(', ')}`]
       : []),

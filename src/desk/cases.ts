@@ -8,6 +8,8 @@ export interface NewCase {
   readonly receivedAt: Date;
   readonly decidedAt: Date | null;
   readonly reviewDueAt: Date | null;
+  /** The case whose mail this one answers, where the answer opened a case of its own. */
+  readonly linkedTo: string | null;
 }
 
 /**
@@ -17,12 +19,63 @@ export async function openCase(transaction: Transaction, newCaseId: () => string
   for (;;) {
     const caseId = newCaseId();
     const { rowCount } = await transaction.query(
-      `insert into desk.cases (case_id, account_id, sender, state, received_at, decided_at, review_due_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [caseId, opened.accountId, opened.sender, opened.state, opened.receivedAt, opened.decidedAt, opened.reviewDueAt],
+      `insert into desk.cases (case_id, account_id, sender, state, received_at, decided_at, review_due_at,
+                               linked_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [
+        caseId,
+        opened.accountId,
+        opened.sender,
+        opened.state,
+        opened.receivedAt,
+        opened.decidedAt,
+        opened.reviewDueAt,
+        opened.linkedTo,
+      ],
     );
     if (rowCount === 1) return caseId;
   }
+}
+
+/** A case as its next decision finds it. */
+export interface OpenCase {
+  readonly caseId: string;
+  readonly accountId: string | null;
+  readonly sender: string;
+  readonly state: CaseState;
+  readonly receivedAt: Date;
+  readonly reviewDueAt: Date | null;
+  /** The number of its latest decision. */
+  readonly seq: number;
+}
+
+/** Locks a case until the transaction ends, so that its decisions are made one after another. Null: no such case. */
+export async function lockCase(transaction: Transaction, caseId: string): Promise<OpenCase | null> {
+  await transaction.query('select 1 from desk.cases where case_id = $1 for update', [caseId]);
+  const { rows } = await transaction.query<OpenCase>(
+    `select case_id as "caseId", account_id as "accountId", sender, state, received_at as "receivedAt",
+            review_due_at as "reviewDueAt",
+            (select max(seq) from desk.decisions d where d.case_id = c.case_id) as seq
+       from desk.cases c where case_id = $1`,
+    [caseId],
+  );
+  return rows[0] ?? null;
+}
+
+/** What a further decision changes of its case. */
+export interface CaseChange {
+  readonly accountId: string | null;
+  readonly state: CaseState;
+  readonly decidedAt: Date | null;
+  readonly reviewDueAt: Date | null;
+}
+
+/** Puts a locked case into the state of its latest decision. */
+export async function changeCase(transaction: Transaction, caseId: string, change: CaseChange): Promise<void> {
+  await transaction.query(
+    'update desk.cases set account_id = $2, state = $3, decided_at = $4, review_due_at = $5 where case_id = $1',
+    [caseId, change.accountId, change.state, change.decidedAt, change.reviewDueAt],
+  );
 }
 
 const SINCE_DAYS = 30;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Decision } from '../policy/decision.js';
+import { CONTESTABLE } from '../policy/claims.js';
+import { type Decision, REVIEW_REASONS } from '../policy/decision.js';
+import { CLAUSES, GROUNDS, METHODS } from '../policy/terms.js';
 
 /* A stored decision as it comes back from the database: JSON, so it is checked against the policy's own type. */
 
@@ -8,27 +10,49 @@ const count = z.number().int();
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape }).readonly();
 
+const stretch = z.object({ from: text, to: text });
+
 const basis = z.discriminatedUnion('kind', [
   kind('duplicate_of', { original: text, requestId: text }),
   kind('above_list_price', { images: count, unitPrice: text, listed: text }),
   kind('images_failed', { failed: count, images: count, unitPrice: text.nullable() }),
+  kind('outage_share', {
+    modelTier: text,
+    downtime: z.array(stretch),
+    downtimeMs: count,
+    periodMs: count,
+    of: text,
+  }),
+  kind('unauthorized', {}),
   kind('too_late', { chargedOn: text, lastDay: text }),
   kind('chargeback_lost', {}),
   kind('chargeback_open', {}),
-  kind('already_refunded', { refundedOn: text, caseId: text, refunded: text }),
+  kind('already_refunded', { refundedOn: text, caseId: text, refunded: text, method: z.enum(METHODS) }),
+  kind('nothing_charged', {}),
+  kind('test_key', {}),
+  kind('third_party_failure', { failed: count, images: count }),
+  kind('in_incident', { incident: z.enum(['third_party', 'force_majeure', 'maintenance']), during: stretch }),
+  kind('outage_too_short', { downtimeMs: count, requiredMinutes: count }),
+  kind('customers_failure', { failed: count, images: count }),
+  kind('outage_not_shown', {}),
+  kind('terms_violation', {}),
+  kind('account_closed', {}),
+  kind('own_mistake', {}),
+  kind('own_network', {}),
+  kind('at_list_price', { images: count, unitPrice: text, listed: text }),
+  kind('never_charged', {}),
   kind('all_delivered', { images: count }),
   kind('below_smallest_unit', { exact: text }),
   kind('not_settled', {}),
+  kind('not_explained', { images: count }),
   kind('unknown_id', {}),
 ]);
 
 const finding = z.object({
   transactionId: text,
   result: z.enum(['pay', 'deny', 'review', 'unknown']),
-  ground: z
-    .enum(['duplicate_charge', 'incorrect_amount', 'technical_failure', 'service_outage', 'unauthorized_charge'])
-    .nullable(),
-  clauses: z.array(z.enum(['3.1', '3.2', '4.1', '4.2', '7', '8', '11'])),
+  ground: z.enum(GROUNDS).nullable(),
+  clauses: z.array(z.enum(CLAUSES)),
   amount: text,
   currency: text.nullable(),
   charged: text.nullable(),
@@ -39,6 +63,8 @@ const outcome = {
   state: z.enum(['approved', 'partially_approved', 'denied']),
   findings: z.array(finding),
   totals: z.array(z.object({ amount: text, exact: text, currency: text })),
+  method: z.enum(METHODS),
+  unproven: z.array(z.enum(CONTESTABLE)),
 };
 
 const question = z.discriminatedUnion('kind', [
@@ -47,22 +73,12 @@ const question = z.discriminatedUnion('kind', [
     unknownIds: z.array(text),
     recent: z.array(z.object({ transactionId: text, chargedAt: text, images: count, amount: text, currency: text })),
   }),
-]);
-
-const reviewReason = z.enum([
-  'chargeback_open',
-  'unknown_list_price',
-  'generations_do_not_add_up',
-  'no_rule_settles_it',
-  'account_not_in_good_standing',
-  'above_auto_approve_limit',
-  'many_paid_cases',
-  'no_payment_method',
-  'sender_not_proven',
+  kind('what_happened', { transactionIds: z.array(text), unknownIds: z.array(text) }),
 ]);
 
 export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', [
   kind('decided', outcome),
   kind('ask', { question, findings: z.array(finding) }),
-  kind('review', { reasons: z.array(reviewReason), proposal: z.object(outcome).nullable() }),
+  kind('review', { reasons: z.array(z.enum(REVIEW_REASONS)), proposal: z.object(outcome).nullable() }),
+  kind('withdrawn', {}),
 ]);

@@ -1,4 +1,4 @@
-import { type Decision, type Finding, POLICY_VERSION, stateOf } from '../policy/decision.js';
+import { type Decision, type Finding, stateOf } from '../policy/decision.js';
 import type { Facts } from '../policy/facts.js';
 import type { Transaction } from '../postgres/pool.js';
 
@@ -7,6 +7,8 @@ export interface NewDecision {
   readonly seq: number;
   readonly madeBy: string;
   readonly reason: string;
+  /** The version of the policy that was in force for the case (13). */
+  readonly policyVersion: string;
   readonly facts: Facts | null;
   readonly decision: Decision;
   /** False where nothing is posted or sent on it. */
@@ -31,7 +33,7 @@ export async function appendDecision(transaction: Transaction, made: NewDecision
       made.madeBy,
       stateOf(made.decision),
       made.reason,
-      POLICY_VERSION,
+      made.policyVersion,
       JSON.stringify(made.facts),
       JSON.stringify(made.decision),
       made.live,
@@ -43,5 +45,15 @@ export async function appendDecision(transaction: Transaction, made: NewDecision
 
 /** The findings of a decision; in review, those of the proposal. */
 export function findingsOf(decision: Decision): readonly Finding[] {
+  if (decision.kind === 'withdrawn') return [];
   return decision.kind === 'review' ? (decision.proposal?.findings ?? []) : decision.findings;
+}
+
+/** How often a case's customer was asked for something by the policy (4.2). */
+export async function countQuestions(transaction: Transaction, caseId: string): Promise<number> {
+  const { rows } = await transaction.query<{ count: number }>(
+    "select count(*)::int as count from desk.decisions where case_id = $1 and state = 'needs_info'",
+    [caseId],
+  );
+  return rows[0]?.count ?? 0;
 }

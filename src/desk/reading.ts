@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIMS } from '../policy/claims.js';
 
 /** Who wrote, by the strict reader of the raw From header. */
 export const senderSchema = z.discriminatedUnion('kind', [
@@ -20,6 +21,12 @@ export const readingSchema = z.object({
   transactionIds: z.array(z.string()),
   invoiceNumbers: z.array(z.string()),
   references: z.array(z.string()),
+  /** What the mail says, each with the words that say it. */
+  claims: z.array(z.object({ claim: z.enum(CLAIMS), words: z.string() })),
+  explained: z.boolean(),
+  documented: z.boolean(),
+  /** The mail's own language (ISO 639-1), null where it cannot be told. */
+  language: z.string().nullable(),
 });
 
 export type Reading = z.infer<typeof readingSchema>;

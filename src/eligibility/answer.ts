@@ -1,8 +1,33 @@
 import { createHash } from 'node:crypto';
+import { queueMail } from '../desk/outbox.js';
+import { provenSender } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
+import type { Transaction } from '../postgres/pool.js';
+import type { Made } from './decide-case.js';
+import type { CheckSettings } from './settings.js';
 
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,200}>$/; // printable ASCII without blanks or further brackets
 const REFERENCES_KEPT = 20;
+
+/**
+ * Queues the reply that tells a decision, to the authenticated From and nowhere else, in the mail's own language. A case
+ * that waits for a person already was acknowledged when it began to wait.
+ */
+export async function answer(
+  transaction: Transaction,
+  request: Request,
+  { caseId, seq }: { readonly caseId: string; readonly seq: number },
+  { on, decision }: Made,
+  queuedAt: Date,
+  settings: CheckSettings,
+): Promise<string[]> {
+  const recipient = provenSender(request.reading);
+  if (recipient === null || (decision.kind === 'review' && on?.state === 'needs_review')) return [];
+  const messageId = replyMessageId(caseId, seq, recipient, settings.refundsAddress);
+  const language = request.reading.language ?? 'en';
+  const queued = { caseId, seq, recipient, messageId, queuedAt, language, ...threadOf(request) };
+  return [await queueMail(transaction, queued)];
+}
 
 /**
  * The Message-ID of the reply that tells a decision: always the same for the same decision and recipient, so that a

@@ -1,42 +1,72 @@
 import { countPaidCases } from '../desk/cases.js';
-import { accountByEmail, lockAccount } from '../ledger/accounts.js';
+import { accountByEmail } from '../ledger/accounts.js';
 import { lockCharges, readCharges, recentCharges } from '../ledger/charges.js';
+import { incidentsTouching, type Time } from '../ledger/incidents.js';
+import { invoicesOf } from '../ledger/invoices.js';
 import { addDays, dayOf } from '../policy/calendar.js';
-import type { Facts, Limits } from '../policy/facts.js';
-import { DAYS_TO_ASK } from '../policy/refusals/time-limit.js';
+import type { Constants } from '../policy/constants.js';
+import type { ChargeFacts, Facts, IncidentFacts, InvoiceFacts, Limits } from '../policy/facts.js';
 import type { Transaction } from '../postgres/pool.js';
-
-/** A request as the policy will read it: proven to come from `sender`. */
-export interface ProvenRequest {
-  readonly sender: string;
-  readonly receivedAt: Date;
-  readonly transactionIds: readonly string[];
-  readonly invoiceNumbers: readonly string[];
-}
+import type { Asked } from './asked.js';
 
 const RECENT_LISTED = 10;
 
 /**
- * Reads all that the policy needs of the ledger, under locks that hold until the transaction ends: first the account's
- * (its cases are decided one after another), then what is left of each charge, in one order everywhere.
+ * Reads all that the policy needs of the ledger. What is left of each charge is locked until the transaction ends, in one
+ * order everywhere; who decides on it has locked the account before (its cases are decided one after another).
  */
-export async function gatherFacts(transaction: Transaction, request: ProvenRequest, limits: Limits): Promise<Facts> {
-  const { transactionIds, invoiceNumbers } = request;
-  const asked = { receivedAt: request.receivedAt.toISOString(), cited: { transactionIds, invoiceNumbers }, limits };
-  const account = await accountByEmail(transaction, request.sender);
-  if (account === null) return { ...asked, account: null, charges: [], recentCharges: [] };
+export async function gatherFacts(
+  transaction: Transaction,
+  asked: Asked,
+  limits: Limits,
+  { daysToAsk }: Constants,
+): Promise<Facts> {
+  const { cited, claims, questionsAsked } = asked;
+  const request = { receivedAt: asked.receivedAt.toISOString(), cited, claims, questionsAsked, limits };
+  const account = await accountByEmail(transaction, asked.sender);
+  if (account === null) return { ...request, ...NOTHING_KNOWN };
   const { accountId } = account;
-  await lockAccount(transaction, accountId);
-  const ids = await lockCharges(transaction, accountId, transactionIds, invoiceNumbers);
+  const ids = await lockCharges(transaction, accountId, cited.transactionIds, cited.invoiceNumbers);
+  const charges = ids.length > 0 ? await readCharges(transaction, ids) : [];
+  const invoices = await invoicesOf(transaction, accountId, cited.invoiceNumbers);
   return {
-    ...asked,
-    account: { ...account, paidCases: await countPaidCases(transaction, accountId, request.receivedAt) },
-    charges: ids.length > 0 ? await readCharges(transaction, ids) : [],
+    ...request,
+    account: { ...account, paidCases: await countPaidCases(transaction, accountId, asked.receivedAt) },
+    charges,
+    invoices,
+    incidents: await incidentsOf(transaction, charges, invoices),
     recentCharges:
-      ids.length > 0 ? [] : await recentCharges(transaction, accountId, firstDayInTime(request), RECENT_LISTED),
+      ids.length > 0
+        ? []
+        : await recentCharges(transaction, accountId, firstDayInTime(asked, daysToAsk), RECENT_LISTED),
   };
 }
 
+const NOTHING_KNOWN = { account: null, charges: [], invoices: [], incidents: [], recentCharges: [] } as const;
+
 /** The start of the earliest day whose charges can still be asked about (4.1). */
-const firstDayInTime = (request: ProvenRequest) =>
-  new Date(addDays(dayOf(request.receivedAt.toISOString()), -DAYS_TO_ASK));
+const firstDayInTime = (asked: Asked, daysToAsk: number) =>
+  new Date(addDays(dayOf(asked.receivedAt.toISOString()), -daysToAsk));
+
+const DAY_MS = 86_400_000;
+
+/** Incidents in the periods of the invoices, and around the charges that are cited by themselves. */
+function incidentsOf(
+  transaction: Transaction,
+  charges: readonly ChargeFacts[],
+  invoices: readonly InvoiceFacts[],
+): Promise<IncidentFacts[]> {
+  const onInvoices = new Set<string | null>(invoices.map(invoice => invoice.invoiceNumber));
+  const times: Time[] = [
+    ...invoices.map(({ periodStart, periodEnd }) => ({ from: new Date(periodStart), to: new Date(periodEnd) })),
+    ...charges.filter(charge => !onInvoices.has(charge.invoiceNumber)).map(dayAround),
+  ];
+  const modelTiers = [...new Set(charges.map(charge => charge.modelTier))];
+  return incidentsTouching(transaction, modelTiers, times);
+}
+
+/** An outage may go on for longer than the incident in which the charge falls, so a day on both sides is read. */
+function dayAround({ chargedAt }: ChargeFacts): Time {
+  const at = Date.parse(chargedAt);
+  return { from: new Date(at - DAY_MS), to: new Date(at + DAY_MS) };
+}

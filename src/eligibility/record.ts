@@ -1,104 +1,113 @@
-import { openCase } from '../desk/cases.js';
+import { changeCase, type OpenCase, openCase } from '../desk/cases.js';
 import { appendDecision } from '../desk/decisions.js';
-import { queueMail } from '../desk/outbox.js';
-import { provenSender } from '../desk/reading.js';
 import { joinCase, type Request } from '../desk/requests.js';
-import { postRefunds } from '../ledger/refunds.js';
-import { addBusinessDays } from '../policy/calendar.js';
-import { type Decision, POLICY_VERSION, stateOf } from '../policy/decision.js';
-import type { Facts } from '../policy/facts.js';
-import { postingsOf } from '../policy/postings.js';
+import { addBusinessDays, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
+import { type Decision, stateOf } from '../policy/decision.js';
 import type { Transaction } from '../postgres/pool.js';
-import { replyMessageId, threadOf } from './answer.js';
+import { answer } from './answer.js';
+import type { Made } from './decide-case.js';
+import { post } from './post.js';
 import type { CheckSettings } from './settings.js';
 
-/** 4.3: "processed to your original payment method within 10 business days", and our own clock for a person's answer. */
-const REFUND_BUSINESS_DAYS = 10;
-const REVIEW_BUSINESS_DAYS = 5;
-const FIRST_DECISION = 1;
-
 /** What a decision left to do: refunds to settle and mails to send, by id. */
-export interface RecordedCase {
+export interface Recorded {
   readonly caseId: string;
   readonly refunds: readonly string[];
   readonly mails: readonly string[];
 }
 
-/** Writes a new case with its decision, its refunds and its reply, and ends the mail as part of it. */
+/** Writes a decision with its case, its money and its reply, and ends the mail as part of the case. */
 export async function record(
   transaction: Transaction,
   request: Request,
-  facts: Facts | null,
-  decision: Decision,
+  made: Made,
   settings: CheckSettings,
-): Promise<RecordedCase> {
+): Promise<Recorded> {
   const decidedAt = settings.now();
-  const caseId = await open(transaction, request, facts, decision, decidedAt, settings);
-  const { answer: live } = request;
-  const made = { caseId, seq: FIRST_DECISION, madeBy: `policy ${POLICY_VERSION}`, reason: reasonOf(decision) };
-  await appendDecision(transaction, { ...made, facts, decision, live, decidedAt });
-  await joinCase(transaction, request.message, caseId);
-  if (!live) return { caseId, refunds: [], mails: [] };
-  const refunds = await post(transaction, caseId, facts, decision, decidedAt);
-  const mails = await answer(transaction, request, caseId, decidedAt, settings);
-  return { caseId, refunds, mails };
+  const numbered = await putIntoCase(transaction, request, made, decidedAt, settings);
+  await append(transaction, numbered, made, request.answer, decidedAt);
+  await joinCase(transaction, request.message, numbered.caseId);
+  if (!request.answer) return { caseId: numbered.caseId, refunds: [], mails: [] };
+  const refunds = await post(transaction, numbered, made, decidedAt, settings.calendar);
+  const mails = await answer(transaction, request, numbered, made, decidedAt, settings);
+  return { caseId: numbered.caseId, refunds, mails };
 }
 
-function open(
+/** Writes a decision that no mail brought about. Nothing is paid on it and nobody is mailed. */
+export async function recordFrozen(
+  transaction: Transaction,
+  open: OpenCase,
+  made: Made,
+  settings: CheckSettings,
+): Promise<void> {
+  const at = settings.now();
+  await changeCase(transaction, open.caseId, { ...changeOf(made, at), reviewDueAt: dueOf(made, at, settings) });
+  await append(transaction, { caseId: open.caseId, seq: open.seq + 1 }, made, true, at);
+}
+
+/** The number of a decision on its case. */
+export interface Numbered {
+  readonly caseId: string;
+  readonly seq: number;
+}
+
+async function putIntoCase(
   transaction: Transaction,
   request: Request,
-  facts: Facts | null,
-  decision: Decision,
+  made: Made,
   decidedAt: Date,
   settings: CheckSettings,
-): Promise<string> {
-  const { sender } = request.reading;
-  const { receivedAt } = request;
-  return openCase(transaction, settings.newCaseId, {
-    accountId: facts?.account?.accountId ?? null,
-    sender: sender.kind === 'one' ? sender.address : '',
-    state: stateOf(decision),
-    receivedAt,
-    decidedAt: decision.kind === 'decided' ? decidedAt : null,
-    reviewDueAt: decision.kind === 'review' ? addBusinessDays(receivedAt, REVIEW_BUSINESS_DAYS) : null,
-  });
+): Promise<Numbered> {
+  const { receivedAt, reading } = request;
+  const change = { ...changeOf(made, decidedAt), reviewDueAt: dueOf(made, receivedAt, settings) };
+  if (made.on !== null) {
+    const { caseId, seq } = made.on;
+    await changeCase(transaction, caseId, change);
+    return { caseId, seq: seq + 1 };
+  }
+  const sender = reading.sender.kind === 'one' ? reading.sender.address : '';
+  const opened = { ...change, sender, receivedAt, linkedTo: made.linkedTo };
+  return { caseId: await openCase(transaction, settings.newCaseId, opened), seq: 1 };
 }
 
-async function post(
-  transaction: Transaction,
-  caseId: string,
-  facts: Facts | null,
-  decision: Decision,
-  postedAt: Date,
-): Promise<string[]> {
-  if (decision.kind !== 'decided' || facts?.account == null) return [];
-  const { accountId } = facts.account;
-  const dueAt = addBusinessDays(postedAt, REFUND_BUSINESS_DAYS);
-  return postRefunds(
-    transaction,
-    { caseId, seq: FIRST_DECISION, accountId, postedAt, dueAt },
-    postingsOf(decision, facts),
-  );
+const changeOf = ({ on, facts, decision }: Made, decidedAt: Date) => ({
+  accountId: facts?.account?.accountId ?? on?.accountId ?? null,
+  state: stateOf(decision),
+  decidedAt: decision.kind === 'decided' ? decidedAt : null,
+});
+
+/**
+ * By when a person answers: the clock starts at what brings the case to a person, for the wait for a customer stops it.
+ * Where the case waits for one already, it runs on.
+ */
+function dueOf({ on, decision }: Made, from: Date, { calendar }: CheckSettings): Date | null {
+  if (decision.kind !== 'review') return null;
+  const running = on?.state === 'needs_review' ? on.reviewDueAt : null;
+  return running ?? addBusinessDays(from, REVIEW_BUSINESS_DAYS, calendar);
 }
 
-/** A proven sender is answered, at the authenticated From and nowhere else. */
-async function answer(
+function append(
   transaction: Transaction,
-  request: Request,
-  caseId: string,
-  queuedAt: Date,
-  settings: CheckSettings,
-): Promise<string[]> {
-  const recipient = provenSender(request.reading);
-  if (recipient === null) return [];
-  const messageId = replyMessageId(caseId, FIRST_DECISION, recipient, settings.refundsAddress);
-  const queued = { caseId, seq: FIRST_DECISION, recipient, messageId, queuedAt, ...threadOf(request) };
-  return [await queueMail(transaction, queued)];
+  numbered: Numbered,
+  { facts, decision, policyVersion }: Made,
+  live: boolean,
+  decidedAt: Date,
+): Promise<void> {
+  const madeBy = `policy ${policyVersion}`;
+  const reason = reasonOf(decision);
+  return appendDecision(transaction, { ...numbered, madeBy, reason, policyVersion, facts, decision, live, decidedAt });
 }
 
 /** The decision in a few words, for people's lists. */
 function reasonOf(decision: Decision): string {
-  if (decision.kind === 'ask') return `asked: ${decision.question.kind}`;
-  if (decision.kind === 'review') return `for a person: ${decision.reasons.join(', ')}`;
-  return [...new Set(decision.findings.map(finding => finding.ground ?? finding.basis.kind))].join(', ');
+  switch (decision.kind) {
+    case 'ask':
+      return `asked: ${decision.question.kind}`;
+    case 'review':
+      return `for a person: ${decision.reasons.join(', ')}`;
+    case 'withdrawn':
+      return 'the customer took the request back';
+    case 'decided':
+      return [...new Set(decision.findings.map(finding => finding.ground ?? finding.basis.kind))].join(', ');
+  }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { storeMail } from '../intake/stored-mails.js';
 import { REFUNDS, refunds } from '../support/cli.js';
@@ -29,6 +29,8 @@ async function refused(words: readonly string[], code: number, settings = env): 
   return ended.err;
 }
 
+const GRANT = ['credits', 'grant', 'ada@example.com'];
+
 test.each([
   ['an unknown option', ['cases', 'list', '--frob'], "unknown option '--frob'"],
   ['an unknown command', ['frob'], "unknown command 'frob'"],
@@ -36,6 +38,10 @@ test.each([
   ['an unknown state', ['cases', 'list', '--state', 'frob'], 'needs_info'],
   ['an unknown disposition', ['messages', 'list', '--disposition', 'frob'], 'quarantined'],
   ['a limit that is no number', ['messages', 'list', '--limit', '0'], 'a whole number above zero'],
+  ['a grant of nothing', [...GRANT, '--currency', 'USD', '--reason', 'x'], "required option '--amount <amount>'"],
+  ['a grant of no currency', [...GRANT, '--amount', '1', '--reason', 'x'], "required option '--currency <currency>'"],
+  ['a grant without a reason', [...GRANT, '--amount', '1', '--currency', 'USD'], "required option '--reason <text>'"],
+  ['a grant for a blank reason', [...GRANT, '--amount', '1', '--currency', 'USD', '--reason', ' '], 'must say why'],
   ['an unknown role', ['start', '--only', 'intake,frob'], 'no role "frob"; the roles are poller, intake'],
   ['a role that only JavaScript knows', ['start', '--only', 'toString'], 'no role "toString"'],
   ['a role without its settings', ['start', '--only', 'poller,reply'], 'IMAP_HOST (for the poller) and SMTP_HOST'],
@@ -60,6 +66,7 @@ test('settings that are wrong are wrong usage: all of them are said at once, and
 test.each([
   ['a case', ['cases', 'show', 'RF-0000-0000'], 'There is no case RF-0000-0000'],
   ['a mail', ['messages', 'show', '42'], 'There is no mail 42'],
+  ['an account', ['credits', 'balance', 'eve@example.com'], 'There is no account with the email eve@example.com'],
   ['a file to ingest', ['ingest', '-', '/nowhere/a.eml'], 'There is no file /nowhere/a.eml'],
   ['a file to import', ['ledger', 'import', '/nowhere/a.jsonl'], 'There is no file /nowhere/a.jsonl'],
   ['a file to import, but a folder,', ['ledger', 'import', '/'], 'cannot be read'],
@@ -126,4 +133,21 @@ test('help is no error', async () => {
     err: '',
     out: expect.stringContaining('Usage: refunds'),
   });
+});
+
+test('a grant of credit is recorded with who acts and the OS user, and is in the balance', async () => {
+  await database.pool.query("insert into ledger.accounts values ('acc_ada', 'ada@example.com', 'active')");
+  const words = [...GRANT, '--currency', 'USD', '--reason', 'goodwill', '--amount'];
+  expect(await refused([...words, '-1'], 65)).toContain('above zero');
+  const grants = [
+    await refunds([...words, '1.50', '--as', 'anna', '--json'], { ...env, REFUNDS_ACTOR: 'bob' }),
+    await refunds([...words, '2'], { ...env, REFUNDS_ACTOR: 'bob' }),
+    await refunds([...words, '4'], env),
+  ];
+  for (const { code, err } of grants) expect({ code, err }).toEqual({ code: 0, err: '' });
+  const { username } = userInfo();
+  const { rows } = await database.pool.query('select granted_by from ledger.credits order by amount');
+  expect(rows.map(row => row.granted_by)).toEqual([`anna (os: ${username})`, `bob (os: ${username})`, username]);
+  const { out } = await refunds(['credits', 'balance', 'ADA@example.com', '--json'], env);
+  expect(JSON.parse(out)).toMatchObject({ balances: [{ amount: '7.50', currency: 'USD' }], credits: [{}, {}, {}] });
 });

@@ -53,7 +53,9 @@ test('with --exit it shows every mail and its outcome, and leaves nothing behind
     expect(blocks[i + 1]).toMatch(fate);
   }
   expect(blocks[1]).toContain('Total refund: 0.20 USD.');
-  expect(demo.printed()).toMatch(/mails in +12\n +decided +6: 4 paid, 2 denied\n +paid +1\.72 USD\n/);
+  expect(demo.printed()).toMatch(
+    /mails in +14\n +decided +8: 6 paid, 2 denied\n +refunded +1\.88 USD\n +credited +0\.24 USD\n/,
+  );
   expect(demo.printed()).not.toContain('Ctrl-C');
   expectPlainLines(demo.printed());
   await expectNothingLeft(demo.pid, postmaster);
@@ -74,7 +76,7 @@ test('without --exit the desk runs on until it is told to end, and nothing is le
 
 test('an interruption on the way cleans up too', async () => {
   const demo = startDemo('--exit');
-  await demo.says(' 2/12');
+  await demo.says(' 2/14');
   const postmaster = await postmasterInFolder();
   process.kill(-demo.pid, 'SIGINT'); // as a terminal does: all of the group
   expect(await demo.ended).toEqual([130, null]);

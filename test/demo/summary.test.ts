@@ -24,11 +24,11 @@ test('money is summed exactly, by currency, without what failed or was cancelled
     refund('failed', 'USD', '5'),
     refund('settled', 'JPY', '120'),
   ];
-  expect(figures([], refunds)['paid']).toBe('0.30 USD and 120 JPY');
+  expect(figures([], refunds)['refunded']).toBe('0.30 USD and 120 JPY');
 });
 
 test('without mails nothing is paid and nobody answered', () => {
-  expect(figures([], [])).toMatchObject({ 'mails in': '0', paid: 'nothing', 'answered in': '0.0 s (median of 0)' });
+  expect(figures([], [])).toMatchObject({ 'mails in': '0', refunded: 'nothing', credited: 'nothing', 'answered in': '0.0 s (median of 0)' });
 });
 
 test('who is not answered counts as ignored, and not for the median', () => {

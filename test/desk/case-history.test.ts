@@ -2,10 +2,9 @@ import { decisionsOfCase, mailsOfCase } from '../../src/desk/case-history.js';
 import { appendDecision } from '../../src/desk/decisions.js';
 import { queueMail, writeMailStatus } from '../../src/desk/outbox.js';
 import { joinCase } from '../../src/desk/requests.js';
-import type { Decision } from '../../src/policy/decision.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { FIRST, openSampleCase, PAID, RECEIVED_AT, storeRead } from './rows.js';
+import { DENIED, FIRST, openSampleCase, PAID, RECEIVED_AT, storeRead } from './rows.js';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -15,7 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const DENIED: Decision = { kind: 'decided', state: 'denied', findings: [], totals: [] };
 const later = (seconds: number) => new Date(RECEIVED_AT.getTime() + seconds * 1000);
 
 test('the decisions on a case are all there, oldest first', async () => {
@@ -34,7 +32,7 @@ test('the decisions on a case are all there, oldest first', async () => {
 
 test('its mails are there both ways, in the order they came and went', async () => {
   const { pool } = database;
-  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [] };
+  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [], language: 'en' };
   const sent = await queueMail(pool, { ...reply, messageId: '<sent@us>', queuedAt: later(1) });
   const copy = { ...reply, recipient: 'boss@example.com' };
   await queueMail(pool, { ...copy, messageId: '<queued@us>', queuedAt: later(2) });

@@ -5,12 +5,11 @@ import { inTransaction } from '../../src/postgres/transaction.js';
 import { put } from '../ledger/books.js';
 import { SAMPLE } from '../ledger/sample-rows.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { FIRST, openSampleCase, PAID, RECEIVED_AT } from './rows.js';
+import { DENIED, FIRST, openSampleCase, PAID, RECEIVED_AT } from './rows.js';
 
 const NOON = RECEIVED_AT.getTime();
 const at = (hours: number) => new Date(NOON + hours * 3_600_000);
 const REVIEW: Decision = { kind: 'review', reasons: ['sender_not_proven'], proposal: null };
-const DENIED: Decision = { kind: 'decided', state: 'denied', findings: [], totals: [] };
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -17,6 +17,7 @@ const CASE: NewCase = {
   receivedAt: new Date('2026-11-22T12:00:00Z'),
   decidedAt: new Date('2026-11-22T12:00:01Z'),
   reviewDueAt: null,
+  linkedTo: null,
 };
 
 /** Draws these ids one after the other. */
@@ -63,7 +64,17 @@ describe('the cases that count towards the limit of an account', () => {
   const decided = async (caseId: string, at: string, changes: Partial<NewCase> = {}, live = true) => {
     const decidedAt = new Date(at);
     await open(drawing(caseId), { ...changes, decidedAt });
-    const made = { caseId, seq: 1, madeBy: 'policy', reason: '', facts: null, decision: PAID, live, decidedAt };
+    const made = {
+      caseId,
+      seq: 1,
+      madeBy: 'policy',
+      reason: '',
+      policyVersion: '2025-01',
+      facts: null,
+      decision: PAID,
+      live,
+      decidedAt,
+    };
     await inTransaction(database.pool, transaction => appendDecision(transaction, made));
   };
   const count = () => countPaidCases(database.pool, 'acc_ada', CASE.receivedAt);

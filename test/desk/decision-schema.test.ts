@@ -1,6 +1,8 @@
 import { decisionSchema } from '../../src/desk/decision-schema.js';
-import type { Basis, Clause, Decision, Finding, Ground, ReviewReason } from '../../src/policy/decision.js';
-import { PAID } from './rows.js';
+import { CONTESTABLE } from '../../src/policy/claims.js';
+import { type Basis, type Decision, type Finding, REVIEW_REASONS } from '../../src/policy/decision.js';
+import { CLAUSES, GROUNDS } from '../../src/policy/terms.js';
+import { DENIED, PAID } from './rows.js';
 
 /*
  * Whatever the policy can say must come back from the database as it was. Each list has every member of its union: the
@@ -14,39 +16,45 @@ const BASES = {
   too_late: { kind: 'too_late', chargedOn: '2026-09-01', lastDay: '2026-10-31' },
   chargeback_lost: { kind: 'chargeback_lost' },
   chargeback_open: { kind: 'chargeback_open' },
-  already_refunded: { kind: 'already_refunded', refundedOn: '2026-11-01', caseId: 'RF-1', refunded: '0.16' },
+  already_refunded: {
+    kind: 'already_refunded',
+    refundedOn: '2026-11-01',
+    caseId: 'RF-1',
+    refunded: '0.16',
+    method: 'service_credit',
+  },
+  outage_share: {
+    kind: 'outage_share',
+    modelTier: 'standard',
+    downtime: [{ from: '2026-11-10T14:02:00.000Z', to: '2026-11-10T17:47:00.000Z' }],
+    downtimeMs: 13_500_000,
+    periodMs: 1_728_000_000,
+    of: '49',
+  },
+  unauthorized: { kind: 'unauthorized' },
+  nothing_charged: { kind: 'nothing_charged' },
+  test_key: { kind: 'test_key' },
+  third_party_failure: { kind: 'third_party_failure', failed: 2, images: 4 },
+  in_incident: {
+    kind: 'in_incident',
+    incident: 'force_majeure',
+    during: { from: '2026-11-10T14:02:00.000Z', to: '2026-11-10T17:47:00.000Z' },
+  },
+  outage_too_short: { kind: 'outage_too_short', downtimeMs: 60_000, requiredMinutes: 60 },
+  customers_failure: { kind: 'customers_failure', failed: 1, images: 4 },
+  outage_not_shown: { kind: 'outage_not_shown' },
+  terms_violation: { kind: 'terms_violation' },
+  account_closed: { kind: 'account_closed' },
+  own_mistake: { kind: 'own_mistake' },
+  own_network: { kind: 'own_network' },
+  at_list_price: { kind: 'at_list_price', images: 4, unitPrice: '0.04', listed: '0.16' },
+  never_charged: { kind: 'never_charged' },
+  not_explained: { kind: 'not_explained', images: 4 },
   all_delivered: { kind: 'all_delivered', images: 4 },
   below_smallest_unit: { kind: 'below_smallest_unit', exact: '0.004' },
   not_settled: { kind: 'not_settled' },
   unknown_id: { kind: 'unknown_id' },
 } as const satisfies { [K in Basis['kind']]: Extract<Basis, { kind: K }> };
-const GROUNDS = {
-  duplicate_charge: 1,
-  incorrect_amount: 1,
-  technical_failure: 1,
-  service_outage: 1,
-  unauthorized_charge: 1,
-} satisfies Record<Ground, 1>;
-const CLAUSES = { '3.1': 1, '3.2': 1, '4.1': 1, '4.2': 1, '7': 1, '8': 1, '11': 1 } satisfies Record<Clause, 1>;
-const REASONS = {
-  chargeback_open: 1,
-  unknown_list_price: 1,
-  generations_do_not_add_up: 1,
-  no_rule_settles_it: 1,
-  account_not_in_good_standing: 1,
-  above_auto_approve_limit: 1,
-  many_paid_cases: 1,
-  no_payment_method: 1,
-  sender_not_proven: 1,
-} satisfies Record<ReviewReason, 1>;
-
-/** The keys of an object, as what they are. */
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => {
-  const keys: K[] = [];
-  for (const key in record) keys.push(key);
-  return keys;
-};
-
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   transactionId: 'txn_1',
   result: 'pay',
@@ -63,26 +71,33 @@ const recent = [
 ];
 const findings = [
   ...Object.values(BASES).map(basis => finding({ basis })),
-  ...keysOf(GROUNDS).map(ground => finding({ ground })),
+  ...GROUNDS.map(ground => finding({ ground })),
   ...(['pay', 'deny', 'review', 'unknown'] as const).map(result => finding({ result, ground: null })),
-  finding({ clauses: keysOf(CLAUSES), currency: 'USD', charged: '0.16' }),
+  finding({ clauses: [...CLAUSES], currency: 'USD', charged: '0.16' }),
 ];
 const outcome = {
   state: 'partially_approved',
   findings,
   totals: [{ amount: '0.16', exact: '0.159', currency: 'USD' }],
+  method: 'service_credit',
+  unproven: [...CONTESTABLE],
 } as const;
 
 const DECISIONS: readonly [string, Decision][] = [
   ['of the policy', PAID],
   ['with every finding', { kind: 'decided', ...outcome }],
-  ['that denies', { kind: 'decided', state: 'denied', findings: [], totals: [] }],
+  ['that denies', DENIED],
   ['to ask for the account', { kind: 'ask', question: { kind: 'which_account' }, findings: [] }],
   [
     'to ask for the charge',
     { kind: 'ask', question: { kind: 'which_transaction', unknownIds: ['x'], recent }, findings },
   ],
-  ['for a person', { kind: 'review', reasons: keysOf(REASONS), proposal: null }],
+  [
+    'to ask what happened',
+    { kind: 'ask', question: { kind: 'what_happened', transactionIds: ['txn_1'], unknownIds: ['x'] }, findings },
+  ],
+  ['that the request was taken back', { kind: 'withdrawn' }],
+  ['for a person', { kind: 'review', reasons: [...REVIEW_REASONS], proposal: null }],
   ['for a person, with a proposal', { kind: 'review', reasons: ['many_paid_cases'], proposal: outcome }],
 ];
 

@@ -1,6 +1,7 @@
 import { appendDecision, findingsOf, type NewDecision } from '../../src/desk/decisions.js';
 import { decide } from '../../src/policy/decide.js';
 import type { Decision } from '../../src/policy/decision.js';
+import { JANUARY_2025 } from '../../src/policy/january-2025.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { charge, facts, failed } from '../policy/sample.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -26,6 +27,7 @@ const THREE = decide(
       invoiceNumbers: [],
     },
   }),
+  JANUARY_2025,
 );
 
 test('a decision is kept with the facts it read', async () => {
@@ -44,7 +46,7 @@ test('a decision is kept with the facts it read', async () => {
       decided_at: RECEIVED_AT,
     },
   ]);
-  expect(decide(rows[0]?.facts)).toEqual(PAID); // the evidence gives the same decision again
+  expect(decide(rows[0]?.facts, JANUARY_2025)).toEqual(PAID); // the evidence gives the same decision again
 });
 
 test('its findings are rows, in their order, with exact amounts', async () => {

@@ -9,6 +9,10 @@ const reading = (sender: Reading['sender'], dmarc: Reading['authentication']['dm
   transactionIds: [],
   invoiceNumbers: [],
   references: [],
+  claims: [],
+  explained: false,
+  documented: false,
+  language: null,
 });
 
 test('one readable From and a DMARC pass prove the sender', () => {

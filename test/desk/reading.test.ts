@@ -1,4 +1,5 @@
 import { type Reading, readingSchema } from '../../src/desk/reading.js';
+import { CLAIMS } from '../../src/policy/claims.js';
 import { READING } from './rows.js';
 
 const SENDERS: readonly Reading['sender'][] = [
@@ -12,12 +13,24 @@ test.each(SENDERS)('comes back as it was: $kind', sender => {
   expect(readingSchema.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
 });
 
+test('comes back with what the mail says', () => {
+  const claims: Reading['claims'] = CLAIMS.map(claim => ({ claim, words: `words of ${claim}` }));
+  const reading: Reading = { ...READING, claims, explained: false, documented: true, language: null };
+  expect(readingSchema.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
+});
+
 test.each<[string, unknown]>([
   ['nothing', null],
   ['a sender without an address', { ...READING, sender: { kind: 'one', domain: 'example.com' } }],
   ['a verdict that is none', { ...READING, authentication: { dmarc: 'perhaps', why: '' } }],
   ['no verdict', { ...READING, authentication: undefined }],
   ['ids that are no texts', { ...READING, transactionIds: [7] }],
+  ['a claim that nobody knows', { ...READING, claims: [{ claim: 'hunger', words: 'I am hungry' }] }],
+  ['a claim without its words', { ...READING, claims: [{ claim: 'failure' }] }],
+  ['no claims', { ...READING, claims: undefined }],
+  ['no word on an explanation', { ...READING, explained: undefined }],
+  ['no word on documentation', { ...READING, documented: 'yes' }],
+  ['no word on the language', { ...READING, language: undefined }],
 ])('is refused where it is another: %s', (_, stored) => {
   expect(readingSchema.safeParse(stored).success).toBe(false);
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../../src/desk/reading.js';
 import { joinCase } from '../../src/desk/requests.js';
 import { decide } from '../../src/policy/decide.js';
 import { type Decision, stateOf } from '../../src/policy/decision.js';
+import { JANUARY_2025 } from '../../src/policy/january-2025.js';
 import type { Pool } from '../../src/postgres/pool.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { charge, facts, failed } from '../policy/sample.js';
@@ -43,6 +44,10 @@ export const READING: Reading = {
   transactionIds: ['txn_aaaaaaaaaaaaaaaa'],
   invoiceNumbers: [],
   references: ['<earlier@example.com>'],
+  claims: [{ claim: 'failure', words: 'all images failed' }],
+  explained: true,
+  documented: false,
+  language: 'en',
 };
 export const READ: Fate = { kind: 'read', reading: READING };
 export const SURFACE = { messageId: '<one@example.com>', sender: 'ada@example.com', subject: 'Refund' };
@@ -56,7 +61,23 @@ export async function storeRead(database: TestDatabase, uid: number): Promise<st
 
 /** What all images of a charge failing decides: the whole charge is paid. */
 export const FACTS = facts([charge({ generations: failed(4) })]);
-export const PAID: Decision = decide(FACTS);
+export const PAID = decideOutcome();
+
+function decideOutcome(): Extract<Decision, { kind: 'decided' }> {
+  const decision = decide(FACTS, JANUARY_2025);
+  if (decision.kind !== 'decided') throw new Error('The sample is decided.');
+  return decision;
+}
+
+/** A denial without charges. */
+export const DENIED: Decision = {
+  kind: 'decided',
+  state: 'denied',
+  findings: [],
+  totals: [],
+  method: 'original_payment_method',
+  unproven: [],
+};
 
 /** A case as it is opened, and the decision on it. */
 export interface SampleCase {
@@ -75,7 +96,15 @@ export async function openSampleCase(database: TestDatabase, caseId: string, uid
   const message = await storeRead(database, uid);
   const state = stateOf(decision);
   await inTransaction(database.pool, async transaction => {
-    await openCase(transaction, () => caseId, { accountId, sender, state, receivedAt, decidedAt, reviewDueAt });
+    await openCase(transaction, () => caseId, {
+      accountId,
+      sender,
+      state,
+      receivedAt,
+      decidedAt,
+      reviewDueAt,
+      linkedTo: null,
+    });
     await appendDecision(transaction, { ...FIRST, caseId, decision, decidedAt });
     await joinCase(transaction, message, caseId);
   });
@@ -87,6 +116,7 @@ export const FIRST = {
   seq: 1,
   madeBy: 'policy 2025-01',
   reason: 'technical_failure',
+  policyVersion: '2025-01',
   facts: FACTS,
   decision: PAID,
   live: true,

@@ -12,6 +12,10 @@ const request = (messageId: string | null, references: readonly string[] = []): 
     transactionIds: [],
     invoiceNumbers: [],
     references: [...references],
+    claims: [],
+    explained: false,
+    documented: false,
+    language: null,
   },
 });
 

@@ -1,9 +1,13 @@
 import { writeFate } from '../../src/desk/fates.js';
 import { storeIncoming } from '../../src/desk/incoming.js';
 import type { Reading } from '../../src/desk/reading.js';
+import { freezeCases } from '../../src/eligibility/freeze-cases.js';
 import type { CheckSettings } from '../../src/eligibility/settings.js';
 import { importLedger } from '../../src/ledger/import/import-ledger.js';
-import type { Pool } from '../../src/postgres/pool.js';
+import { UTC_WEEK } from '../../src/policy/calendar.js';
+import type { Claim } from '../../src/policy/claims.js';
+import { POLICIES } from '../../src/policy/versions.js';
+import type { Pool, Transaction } from '../../src/postgres/pool.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { accountRows, type ChargeOptions, chargeRows, PRICE } from '../support/sample-ledger.js';
 
@@ -20,6 +24,12 @@ export interface ReadMail {
   readonly messageId?: string | null;
   readonly references?: readonly string[];
   readonly answer?: boolean;
+  readonly receivedAt?: Date;
+  /** What it says; the words do not matter here. */
+  readonly claims?: readonly Claim[];
+  /** Default true. */
+  readonly explained?: boolean;
+  readonly documented?: boolean;
 }
 
 const mails = { count: 0 };
@@ -28,7 +38,7 @@ const mails = { count: 0 };
 export async function storeRead(pool: Pool, mail: ReadMail): Promise<string> {
   mails.count += 1;
   const { from = 'ada@example.com', messageId = `<${mails.count}@example.com>`, answer = true } = mail;
-  const place = { mailbox: 'INBOX', uidValidity: 1n, uid: mails.count, receivedAt: RECEIVED_AT };
+  const place = { mailbox: 'INBOX', uidValidity: 1n, uid: mails.count, receivedAt: mail.receivedAt ?? RECEIVED_AT };
   const [id = ''] = await inTransaction(pool, transaction =>
     storeIncoming(transaction, [{ ...place, raw: Buffer.from('a mail'), answer }]),
   );
@@ -51,6 +61,10 @@ function readingOf(mail: ReadMail, from: string | null): Reading {
     transactionIds: [...transactionIds],
     invoiceNumbers: [...invoiceNumbers],
     references: [...references],
+    claims: (mail.claims ?? []).map(claim => ({ claim, words: claim })),
+    explained: mail.explained ?? true,
+    documented: mail.documented ?? false,
+    language: 'en',
   };
 }
 
@@ -59,6 +73,8 @@ export function settings(changes: Partial<CheckSettings> = {}): CheckSettings {
   let cases = 0;
   return {
     limits: { autoApprove: null },
+    calendar: UTC_WEEK,
+    policies: POLICIES,
     refundsAddress: 'refunds@imaginator.com',
     now: () => DECIDED_AT,
     newCaseId: () => {
@@ -81,6 +97,9 @@ export async function importRows(pool: Pool, rows: readonly object[]): Promise<v
   async function* lines() {
     for (const row of rows) yield JSON.stringify(row);
   }
-  const outcome = await importLedger(pool, lines(), { dryRun: false });
+  const disputed = async (transaction: Transaction, transactionIds: readonly string[]) => {
+    await freezeCases(transaction, transactionIds, settings());
+  };
+  const outcome = await importLedger(pool, lines(), { dryRun: false, now: DECIDED_AT, disputed });
   if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome.problems));
 }

@@ -2,6 +2,7 @@ import { listCasesCommand, showCaseCommand } from '../../../src/cli/commands/cas
 import { textWidth } from '../../../src/cli/text-width.js';
 import type { CaseFilter } from '../../../src/desk/case-list.js';
 import { checkCase } from '../../../src/eligibility/check-case.js';
+import { UTC_WEEK } from '../../../src/policy/calendar.js';
 import { ledgerGateway } from '../../../src/settlement/gateway.js';
 import { settleRefund } from '../../../src/settlement/settle-refund.js';
 import {
@@ -37,7 +38,10 @@ beforeAll(async () => {
   ]);
   const use = settings();
   for (const mail of MAILS) await checkCase(pool, await storeRead(pool, mail), use);
-  await settleRefund(pool, 'RF-0001.1.1', ledgerGateway, () => new Date('2026-11-22T12:00:09Z'));
+  await settleRefund(pool, 'RF-0001.1.1', ledgerGateway, {
+    calendar: UTC_WEEK,
+    now: () => new Date('2026-11-22T12:00:09Z'),
+  });
 });
 afterAll(() => database.close());
 
@@ -109,7 +113,7 @@ from      ada@example.com, account acc_ada
 received  2026-11-22 12:00 UTC
 
 findings
-  txn_0000000000000001: all 4 images failed on our side. Refund: 0.16 USD. (sections 3.1, 8)
+  txn_0000000000000001: Images failed on our side (sections 3.1, 8): 4 of 4 images, 4 × 0.04 USD = 0.16 USD.
 
 refunds
   0.16 USD  settled, due 2026-12-04 12:00

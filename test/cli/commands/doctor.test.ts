@@ -51,7 +51,10 @@ test.each([
     healthy,
     mails: { total: 2, by_disposition: [{ disposition: 'case', reason: null, count: 1 }, { disposition: 'pending' }] },
     invariants: expect.arrayContaining([
-      { invariant: 'charges whose balance is not their amount minus what was refunded', count: healthy ? 0 : 1 },
+      {
+        invariant: 'charges whose balance is not their amount minus what was refunded and credited',
+        count: healthy ? 0 : 1,
+      },
     ]),
   });
 });

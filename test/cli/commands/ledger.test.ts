@@ -1,4 +1,9 @@
 import { runLedgerExport, runLedgerImport } from '../../../src/cli/commands/ledger.js';
+import { loadConfig } from '../../../src/config.js';
+import { checkSettings } from '../../../src/eligibility/settings.js';
+import { accountByEmail } from '../../../src/ledger/accounts.js';
+import { chargeback, customer, suspensionsIn } from '../../ledger/disputes.js';
+import { IMPORTED_AT } from '../../ledger/importing.js';
 import { file, SAMPLE, type WrittenRow } from '../../ledger/sample-rows.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -8,12 +13,15 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
+const SETTINGS = { ...checkSettings(loadConfig({})), now: () => IMPORTED_AT };
+
 /** Runs the import on these rows and gives its exit code and what it printed. */
 async function run(rows: readonly (WrittenRow | string)[], flags: { dryRun?: boolean; json?: boolean } = {}) {
   const printed = { out: '', err: '' };
   const code = await runLedgerImport(
     database.pool,
     file(...rows),
+    SETTINGS,
     { dryRun: false, json: false, ...flags },
     text => {
       printed.out += text;
@@ -81,6 +89,17 @@ test('an import into views ends with one sentence', async () => {
     out: '',
     err: "The ledger's facts are views of another system here; import there.\n",
   });
+});
+
+test('a disputed charge suspends its account, as of now, but not in a dry run', async () => {
+  const disputed = [...customer('ada'), chargeback('ada', 'open')];
+  expect(await run(disputed, { dryRun: true })).toMatchObject({ code: 0 });
+  expect(await suspensionsIn(database)).toEqual([]);
+  expect(await run(disputed)).toMatchObject({ code: 0 });
+  expect(await suspensionsIn(database)).toEqual(['cb_ada open acc_ada txn_ada']);
+  expect(await accountByEmail(database.pool, 'ada@example.com')).toMatchObject({ status: 'suspended' });
+  const { rows } = await database.pool.query('select suspended_at as at from ledger.suspensions');
+  expect(rows).toEqual([{ at: IMPORTED_AT }]);
 });
 
 test('another failure of the database is thrown on', async () => {

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { CLAIMS } from '../policy/claims.js';
+import type { Facts } from '../policy/facts.js';
+import { METHODS } from '../policy/terms.js';
+
+/* The evidence of a decision as it comes back from the database: JSON, so it is checked against the policy's own type. */
+
+const text = z.string();
+const texts = z.array(text);
+const amount = text.regex(/^\d{1,24}(\.\d{1,36})?$/, 'is not a plain decimal');
+const instant = text.refine(at => !Number.isNaN(Date.parse(at)), 'is not an instant');
+const count = z.number().int().nonnegative();
+
+const account = z.object({
+  accountId: text,
+  status: z.enum(['active', 'suspended', 'terminated', 'closed']),
+  statusReason: text.nullable(),
+  paidCases: count,
+});
+
+const chargeLine = { transactionId: text, chargedAt: instant, images: count, amount, currency: text };
+
+const charge = z.object({
+  ...chargeLine,
+  invoiceNumber: text.nullable(),
+  requestId: text,
+  modelTier: text,
+  environment: z.enum(['production', 'test']),
+  paymentMethodId: text.nullable(),
+  unitPrice: amount.nullable(),
+  generations: z.object({ succeeded: count, failed: z.record(text, count) }),
+  chargebacks: z.array(z.enum(['open', 'lost', 'won', 'withdrawn'])),
+  leftToRefund: amount,
+  refunds: z.array(z.object({ caseId: text, ground: text, amount, postedAt: instant, method: z.enum(METHODS) })),
+});
+
+const incident = z.object({
+  incidentId: text,
+  kind: z.enum(['outage', 'maintenance', 'third_party', 'force_majeure']),
+  modelTiers: texts.nullable(),
+  startedAt: instant,
+  endedAt: instant.nullable(),
+});
+
+export const factsSchema: z.ZodType<Facts> = z.object({
+  receivedAt: instant,
+  account: account.nullable(),
+  cited: z.object({ transactionIds: texts, invoiceNumbers: texts }),
+  claims: z.object({ said: z.array(z.enum(CLAIMS)), explained: z.boolean(), documented: z.boolean() }),
+  questionsAsked: count,
+  charges: z.array(charge),
+  invoices: z.array(z.object({ invoiceNumber: text, periodStart: instant, periodEnd: instant })),
+  incidents: z.array(incident),
+  recentCharges: z.array(z.object(chargeLine)),
+  limits: z.object({ autoApprove: z.record(text, amount).nullable() }),
+});

@@ -1,0 +1,19 @@
+import type { Decision } from '../policy/decision.js';
+import type { Db } from '../postgres/pool.js';
+import { decisionSchema } from './decision-schema.js';
+
+/** A case's latest decision, and the version of the policy that it applied. */
+export interface LatestDecision {
+  readonly decision: Decision;
+  readonly policyVersion: string;
+}
+
+/** Reads the latest decision of a locked case. Throws where it has none: a case is opened with one. */
+export async function latestDecision(db: Db, caseId: string): Promise<LatestDecision> {
+  const { rows } = await db.query<{ decision: unknown; policyVersion: string }>(
+    `select decision, policy_version as "policyVersion" from desk.decisions where case_id = $1 order by seq desc limit 1`,
+    [caseId],
+  );
+  if (rows[0] === undefined) throw new Error(`The case ${caseId} has no decision; run \`refunds doctor\`.`);
+  return { decision: decisionSchema.parse(rows[0].decision), policyVersion: rows[0].policyVersion };
+}

@@ -1,0 +1,23 @@
+import type { Db } from '../postgres/pool.js';
+
+/** The mail that tells a decision: to whom, in which language, and the days that it names. */
+export interface Told {
+  readonly recipient: string;
+  readonly language: string;
+  readonly refundDueAt: Date | null;
+  readonly creditExpiresAt: Date | null;
+}
+
+/** The mail queued for a decision, whether it is sent or not; null where none was. */
+export async function toldOf(db: Db, caseId: string, seq: number): Promise<Told | null> {
+  const { rows } = await db.query<Told>(
+    `select recipient, language,
+            (select max(due_at) from ledger.refunds r
+              where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",
+            (select max(expires_at) from ledger.credits g
+              where g.case_id = o.case_id and g.decision_seq = o.seq) as "creditExpiresAt"
+       from desk.outbox o where case_id = $1 and seq = $2 order by id limit 1`,
+    [caseId, seq],
+  );
+  return rows[0] ?? null;
+}

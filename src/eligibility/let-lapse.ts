@@ -1,0 +1,34 @@
+import { changeCase, lockCase } from '../desk/cases.js';
+import { appendDecision } from '../desk/decisions.js';
+import { latestDecision } from '../desk/latest-decision.js';
+import { unansweredSince } from '../desk/threads.js';
+import type { Pool } from '../postgres/pool.js';
+import { inTransaction } from '../postgres/transaction.js';
+
+const DAYS_TO_ANSWER = 30;
+const DAY_MS = 86_400_000;
+
+/**
+ * Closes the cases whose customer was asked something and did not answer for 30 days: withdrawn, and nobody is mailed.
+ * Gives the cases. An answer that comes at the same time wins or finds the case closed; it is never lost.
+ */
+export async function letLapse(pool: Pool, now: Date): Promise<readonly string[]> {
+  const asked = await unansweredSince(pool, new Date(now.getTime() - DAYS_TO_ANSWER * DAY_MS));
+  const lapsed: string[] = [];
+  for (const { caseId, seq } of asked) if (await lapse(pool, caseId, seq, now)) lapsed.push(caseId);
+  return lapsed;
+}
+
+function lapse(pool: Pool, caseId: string, asked: number, decidedAt: Date): Promise<boolean> {
+  return inTransaction(pool, async transaction => {
+    const open = await lockCase(transaction, caseId);
+    if (open === null || open.seq !== asked) return false; // it was answered meanwhile
+    const { policyVersion } = await latestDecision(transaction, caseId);
+    const made = { caseId, seq: asked + 1, madeBy: 'clock', reason: `unanswered for ${DAYS_TO_ANSWER} days` };
+    const decision = { kind: 'withdrawn' } as const;
+    await appendDecision(transaction, { ...made, policyVersion, facts: null, decision, live: true, decidedAt });
+    const { accountId } = open;
+    await changeCase(transaction, caseId, { accountId, state: 'withdrawn', decidedAt: null, reviewDueAt: null });
+    return true;
+  });
+}
