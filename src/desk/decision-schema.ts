@@ -19,6 +19,7 @@ const basis = z.discriminatedUnion('kind', [
   kind('outage_share', {
     modelTier: text,
     downtime: z.array(stretch),
+    further: count,
     downtimeMs: count,
     periodMs: count,
     of: text,

@@ -1,5 +1,5 @@
 import type { Reading } from '../desk/reading.js';
-import { CLAIMS, type Claims } from '../policy/claims.js';
+import { CLAIMS, type Claims, FOR_A_PERSON } from '../policy/claims.js';
 
 /** What a case asks: its mails, read together. */
 export interface Asked {
@@ -21,11 +21,14 @@ export function citedIn(readings: readonly Reading[]): Asked['cited'] {
   };
 }
 
-/** What these mails say together. Only the latest can take the request back: who wrote once more after that asks again. */
+/**
+ * What these mails say together. Only the latest can take the request back: who wrote once more after that asks again. And
+ * who calls for a person in the same breath ("cancel it, my bank deals with it now") is looked at, not closed.
+ */
 export function claimsIn(readings: readonly Reading[]): Claims {
   const said = new Set(readings.flatMap(saidIn));
   const latest = readings.at(-1);
-  const isTakenBack = latest !== undefined && saidIn(latest).includes('takes_back');
+  const isTakenBack = latest !== undefined && takesBack(latest);
   return {
     said: CLAIMS.filter(claim => said.has(claim) && (claim !== 'takes_back' || isTakenBack)),
     explained: readings.some(reading => reading.explained),
@@ -34,3 +37,7 @@ export function claimsIn(readings: readonly Reading[]): Claims {
 }
 
 const saidIn = (reading: Reading) => reading.claims.map(({ claim }) => claim);
+
+/** Whether a mail takes the request back. */
+export const takesBack = (reading: Reading): boolean =>
+  saidIn(reading).includes('takes_back') && !FOR_A_PERSON.some(claim => saidIn(reading).includes(claim));

@@ -4,7 +4,7 @@ import type { Request } from '../desk/requests.js';
 import { casesAnswered, openCasesAbout, readingsOfCase } from '../desk/threads.js';
 import { type FollowUp, followUpTo } from '../policy/follow-up.js';
 import type { Transaction } from '../postgres/pool.js';
-import { citedIn } from './asked.js';
+import { citedIn, takesBack } from './asked.js';
 
 /** Who wrote a mail: the proven address, and the account with that email. */
 export interface Writer {
@@ -25,16 +25,15 @@ export interface Thread {
  * undecided case about the same ID. Null: a case of its own.
  */
 export async function findThread(transaction: Transaction, request: Request, writer: Writer): Promise<Thread | null> {
-  const takesBack = request.reading.claims.some(({ claim }) => claim === 'takes_back');
   const answered = await casesAnswered(transaction, request.reading.references);
-  const about = takesBack ? await casesTakenBack(transaction, request.reading, writer) : [];
+  const about = takesBack(request.reading) ? await casesTakenBack(transaction, request.reading, writer) : [];
   for (const caseId of [...answered, ...about]) {
     const found = await lockCase(transaction, caseId);
     if (found === null || !belongsTo(found, writer)) continue;
     const earlier = await readingsOfCase(transaction, caseId);
     const followUp = followUpTo(found.state, {
       namesNewId: namesNewId(request.reading, earlier),
-      takesBack,
+      takesBack: takesBack(request.reading),
       isDocumented: request.reading.documented,
     });
     return { case: found, earlier, followUp };

@@ -25,10 +25,8 @@ export function claimsNotShown(
   paysOnInvoice: PaysOnInvoice,
 ): readonly ContestableClaim[] {
   const invoice = context.citedInvoice(charge);
-  const isCitedItself = context.isCitedItself(charge);
-  if (invoice === null && !isCitedItself) return [];
   const isAnswered = (claim: ContestableClaim) =>
-    !isCitedItself && invoice !== null && paysOnInvoice(invoice.invoiceNumber, GROUND_OF[claim]);
+    !context.isCitedItself(charge) && invoice !== null && paysOnInvoice(invoice.invoiceNumber, GROUND_OF[claim]);
   return CONTESTABLE.filter(
     claim => context.facts.claims.said.includes(claim) && !ledgerShows(claim, charge, context) && !isAnswered(claim),
   );

@@ -1,12 +1,14 @@
 import type { Constants } from './constants.js';
-import { type Downtime, downtimeIn } from './downtime.js';
-import type { AccountFacts, ChargeFacts, Facts, InvoiceFacts } from './facts.js';
+import { type Downtime, downtimeIn, type Span, spanOf } from './downtime.js';
+import type { AccountFacts, ChargeFacts, Facts, IncidentFacts, InvoiceFacts } from './facts.js';
 
 /** What a rule sees: the facts, sorted once so that an invoice of ten thousand charges is judged in one go. */
 export interface Context {
   readonly facts: Facts;
   readonly account: AccountFacts;
   readonly constants: Constants;
+  /** The incidents, each with its time; one that had not begun at the receipt and is still on has none. */
+  readonly incidents: readonly (readonly [IncidentFacts, Span])[];
   /** The charges of one request, in the order they were made: the first is the original, the others its duplicates. */
   sameRequest(charge: ChargeFacts): readonly ChargeFacts[];
   /** The invoice through which a charge is cited, or null. */
@@ -27,6 +29,10 @@ export function contextOf(facts: Facts, account: AccountFacts, constants: Consta
     facts,
     account,
     constants,
+    incidents: facts.incidents.flatMap(incident => {
+      const span = spanOf(incident, facts);
+      return span.from < span.to ? [[incident, span] as const] : [];
+    }),
     sameRequest: charge => requests.get(charge.requestId) ?? [charge],
     citedInvoice: ({ invoiceNumber }) => (invoiceNumber === null ? null : (invoices.get(invoiceNumber) ?? null)),
     isCitedItself: charge => transactions.has(charge.transactionId),

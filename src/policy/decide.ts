@@ -1,7 +1,7 @@
-import { chargesInQuestion } from './charges-in-question.js';
+import { chargesInQuestion, originalOf } from './charges-in-question.js';
 import { conclude } from './conclude.js';
 import type { PaysOnInvoice } from './contested.js';
-import { contextOf } from './context.js';
+import { type Context, contextOf } from './context.js';
 import type { Decision } from './decision.js';
 import type { Facts } from './facts.js';
 import { judgeCharge, type Tried, tryCharge } from './judge-charge.js';
@@ -16,22 +16,30 @@ import { callsForAPerson } from './reviews/words.js';
  */
 export function decide(facts: Facts, policy: Policy): Decision {
   if (facts.claims.said.includes('takes_back')) return { kind: 'withdrawn' };
-  if (facts.account === null) return askForAccount(facts, policy.constants);
+  if (facts.account === null) return callsForAPerson(facts) ?? askForAccount(facts, policy.constants);
   const context = contextOf(facts, facts.account, policy.constants);
   const charges = chargesInQuestion(context);
   if (charges.length === 0) return callsForAPerson(facts) ?? askForTransaction(facts, policy.constants);
   const tried = charges.map(charge => tryCharge(charge, context, policy));
-  const paysOnInvoice = paysOn(tried);
+  const paysOnInvoice = paysOn(tried, context);
   return conclude(
     tried.map(one => judgeCharge(one, context, policy, paysOnInvoice)),
     context,
   );
 }
 
-/** What pays on which invoice, of all charges that were tried. */
-function paysOn(tried: readonly Tried[]): PaysOnInvoice {
+/** What pays, or paid before, on which invoice; that a charge was billed again is also paid on its own invoice. */
+function paysOn(tried: readonly Tried[], context: Context): PaysOnInvoice {
   const paid = new Set(
-    tried.flatMap(({ charge, findings }) => findings.map(({ ground }) => `${charge.invoiceNumber} ${ground}`)),
+    tried.flatMap(({ charge, findings }) =>
+      [...findings, ...charge.refunds].flatMap(({ ground }) => {
+        const original = ground === 'duplicate_charge' ? originalOf(charge, context) : null;
+        return [
+          `${charge.invoiceNumber} ${ground}`,
+          ...(original === null ? [] : [`${original.invoiceNumber} ${ground}`]),
+        ];
+      }),
+    ),
   );
   return (invoiceNumber, ground) => paid.has(`${invoiceNumber} ${ground}`);
 }

@@ -30,7 +30,9 @@ export type Basis =
   | {
       readonly kind: 'outage_share';
       readonly modelTier: string;
+      /** The first outages, and how many more there were: an invoice repeats them on every charge. */
       readonly downtime: readonly Stretch[];
+      readonly further: number;
       readonly downtimeMs: number;
       readonly periodMs: number;
       /** What the share is taken of: the charge without what other grounds pay of it. */

@@ -1,3 +1,4 @@
+import type { Stretch } from './decision.js';
 import type { Facts, IncidentFacts, InvoiceFacts } from './facts.js';
 
 /** A stretch of time from an instant up to another, in ms since 1970 (UTC). */
@@ -6,24 +7,36 @@ export interface Span {
   readonly to: number;
 }
 
-/** When a tier was down on our account inside a period, and how long together (ms). */
+/** When a tier was down on our account inside a period: the first outages, how many more, and how long together (ms). */
 export interface Downtime {
-  readonly spans: readonly Span[];
+  readonly stretches: readonly Stretch[];
+  readonly further: number;
   readonly ms: number;
 }
 
-/**
- * The outages of a tier inside an invoice's period (3.1, 5): merged where they overlap, without the time that a
- * maintenance, a third party or force majeure covers for that tier. One that is still on counts to the receipt.
- */
+const STRETCHES_TOLD = 6;
+
+/** How long a tier was down in an invoice's period (3.1, 5), with the first of its outages. */
 export function downtimeIn(invoice: InvoiceFacts, modelTier: string, facts: Facts): Downtime {
+  const outages = outagesIn(invoice, modelTier, facts);
+  const stretches = outages.slice(0, STRETCHES_TOLD).map(stretchOf);
+  const ms = outages.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { stretches, further: outages.length - stretches.length, ms };
+}
+
+/**
+ * The outages of a tier inside an invoice's period: merged where they overlap, without the time that a maintenance, a
+ * third party or force majeure covers for that tier. One that is still on counts to the receipt.
+ */
+export function outagesIn(invoice: InvoiceFacts, modelTier: string, facts: Facts): Span[] {
   const period = { from: Date.parse(invoice.periodStart), to: Date.parse(invoice.periodEnd) };
   const touching = facts.incidents.filter(incident => concerns(incident, modelTier));
   const spans = (outages: boolean) =>
     touching.filter(({ kind }) => (kind === 'outage') === outages).map(incident => spanOf(incident, facts));
-  const counted = without(clip(merge(spans(true)), period), merge(spans(false)));
-  return { spans: counted, ms: counted.reduce((ms, { from, to }) => ms + to - from, 0) };
+  return without(clip(merge(spans(true)), period), merge(spans(false)));
 }
+
+const stretchOf = ({ from, to }: Span) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() });
 
 /** Whether an incident is about this tier; null means all of them. */
 export function concerns(incident: IncidentFacts, modelTier: string): boolean {

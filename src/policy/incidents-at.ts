@@ -1,6 +1,6 @@
 import { WISHES } from './claims.js';
 import type { Context } from './context.js';
-import { concerns, merge, type Span, spanOf } from './downtime.js';
+import { concerns, merge, type Span } from './downtime.js';
 import type { ChargeFacts, IncidentFacts } from './facts.js';
 
 /**
@@ -20,18 +20,20 @@ export function incidentsAt(
   kinds: readonly IncidentFacts['kind'][],
 ): readonly IncidentFacts[] {
   const time = timeOf(charge, context);
-  return context.facts.incidents.filter(incident => {
-    const { from, to } = spanOf(incident, context.facts);
-    return kinds.includes(incident.kind) && concerns(incident, charge.modelTier) && from < time.to && to > time.from;
-  });
+  return context.incidents.flatMap(([incident, { from, to }]) =>
+    kinds.includes(incident.kind) && from < time.to && to > time.from && concerns(incident, charge.modelTier)
+      ? [incident]
+      : [],
+  );
 }
 
 /** The outage in which a single transaction falls, merged with those that overlap it; null where there is none. */
 export function outageAround(charge: ChargeFacts, context: Context): Span | null {
-  const { incidents } = context.facts;
-  const outages = incidents.filter(one => one.kind === 'outage' && concerns(one, charge.modelTier));
   const at = Date.parse(charge.chargedAt);
-  return merge(outages.map(one => spanOf(one, context.facts))).find(({ from, to }) => from <= at && at < to) ?? null;
+  const outages = context.incidents.flatMap(([incident, span]) =>
+    incident.kind === 'outage' && concerns(incident, charge.modelTier) ? [span] : [],
+  );
+  return merge(outages).find(({ from, to }) => from <= at && at < to) ?? null;
 }
 
 /**

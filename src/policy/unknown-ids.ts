@@ -4,7 +4,10 @@ import type { Facts } from './facts.js';
 /** The IDs cited that are not on the sender's account: such as do not exist, and those of others, told alike. */
 export function unknownIds(facts: Facts): string[] {
   const transactions = new Set(facts.charges.map(charge => charge.transactionId));
-  const invoices = new Set(facts.charges.map(charge => charge.invoiceNumber));
+  const invoices = new Set<string | null>([
+    ...facts.charges.map(charge => charge.invoiceNumber),
+    ...facts.invoices.map(invoice => invoice.invoiceNumber),
+  ]);
   return [
     ...facts.cited.transactionIds.filter(id => !transactions.has(id)),
     ...facts.cited.invoiceNumbers.filter(number => !invoices.has(number)),

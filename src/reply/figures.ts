@@ -5,7 +5,6 @@ import type { Say } from './say.js';
 /* Figures as every language writes them: plain decimals with the currency code, ISO days, times in UTC. */
 
 const MOST_DIGITS = 6; // unit prices have no more; a share of an outage may have many
-const MOST_STRETCHES = 6;
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 
@@ -36,11 +35,9 @@ export function stretch({ from, to }: Stretch): string {
   return fromDay === toDay ? `${fromDay} ${fromTime}–${toTime} UTC` : `${fromDay} ${fromTime} – ${toDay} ${toTime} UTC`;
 }
 
-/** The first stretches, and how many more there are. */
-export function stretches(all: readonly Stretch[], say: Say): string {
-  const more = all.length - MOST_STRETCHES;
-  const shown = all.slice(0, MOST_STRETCHES).map(stretch);
-  return [...shown, ...(more > 0 ? [say('more_stretches', { count: more })] : [])].join(', ');
+/** Some stretches, and how many more there were. */
+export function stretches(first: readonly Stretch[], further: number, say: Say): string {
+  return [...first.map(stretch), ...(further > 0 ? [say('more_stretches', { count: further })] : [])].join(', ');
 }
 
 function dayAndTime(instant: string): readonly [string, string] {

@@ -27,12 +27,15 @@ export function clausesOf({ clauses }: Finding, say: Say): string {
 
 type BasisOf<Kind extends Basis['kind']> = Extract<Basis, { readonly kind: Kind }>;
 
-function outageShare({ modelTier, downtime, downtimeMs, periodMs }: BasisOf<'outage_share'>, say: Say): string {
+function outageShare(
+  { modelTier, downtime, further, downtimeMs, periodMs }: BasisOf<'outage_share'>,
+  say: Say,
+): string {
   const { unit, counts } = lengthsOf(downtimeMs, periodMs);
   const [down = 0, period = 0] = counts;
   return say('reason.outage_share', {
     tier: modelTier,
-    downtime: stretches(downtime, say),
+    downtime: stretches(downtime, further, say),
     down: String(down),
     period: say(`duration.${unit}`, { count: period }),
   });

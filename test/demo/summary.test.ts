@@ -28,7 +28,12 @@ test('money is summed exactly, by currency, without what failed or was cancelled
 });
 
 test('without mails nothing is paid and nobody answered', () => {
-  expect(figures([], [])).toMatchObject({ 'mails in': '0', refunded: 'nothing', credited: 'nothing', 'answered in': '0.0 s (median of 0)' });
+  expect(figures([], [])).toMatchObject({
+    'mails in': '0',
+    refunded: 'nothing',
+    credited: 'nothing',
+    'answered in': '0.0 s (median of 0)',
+  });
 });
 
 test('who is not answered counts as ignored, and not for the median', () => {

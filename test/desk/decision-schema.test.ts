@@ -27,6 +27,7 @@ const BASES = {
     kind: 'outage_share',
     modelTier: 'standard',
     downtime: [{ from: '2026-11-10T14:02:00.000Z', to: '2026-11-10T17:47:00.000Z' }],
+    further: 2,
     downtimeMs: 13_500_000,
     periodMs: 1_728_000_000,
     of: '49',

@@ -163,6 +163,12 @@ describe('a request that is taken back', () => {
     expect(await states()).toEqual({ 'RF-0001': 'needs_review', 'RF-0002': 'withdrawn' });
   });
 
+  test('not where the same mail calls for a person', async () => {
+    await check({ explained: false });
+    await answerLast({ claims: ['takes_back', 'chargeback'], transactionIds: [txn(1)] });
+    expect(await states()).toEqual({ 'RF-0001': 'needs_review' });
+  });
+
   test('after the payment it changes nothing', async () => {
     await check({ transactionIds: [txn(1)] });
     await answerLast({ claims: ['takes_back'] });

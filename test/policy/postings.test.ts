@@ -1,106 +1,103 @@
-import fc from 'fast-check';
-import { decimal, sum } from '../../src/money.js';
-import { decide } from '../../src/policy/decide.js';
-import { postingsOf } from '../../src/policy/postings.js';
-import { charge, facts, failed } from './sample.js';
+import { creditsOf, postingsOf } from '../../src/policy/postings.js';
+import { charge, facts, failed, saying } from './sample.js';
+import { outcomeOf } from './told.js';
 
-const id = (n: number) => `txn_${String(n).padStart(16, '0')}`;
-
-test('one refund per payment method; the rounded total is split by largest remainder', () => {
-  const thirds = ['pm_1', 'pm_2', 'pm_3'].map((paymentMethodId, n) =>
-    charge({
-      transactionId: id(n),
-      requestId: `req_${n}`,
-      paymentMethodId,
-      images: 1,
-      unitPrice: '0.0335',
-      amount: '0.0335',
-      generations: failed(1, 1),
-    }),
-  );
-  const asked = facts(thirds);
-  const decision = decide(asked);
-  if (decision.kind !== 'decided') throw new Error('It should be decided.');
-  expect(decision.totals).toEqual([{ amount: '0.1', exact: '0.1005', currency: 'USD' }]);
-  expect(
-    postingsOf(decision, asked).map(({ paymentMethodId, amount, rounding }) => [paymentMethodId, amount, rounding]),
-  ).toEqual([
-    ['pm_1', '0.04', '0.0065'],
-    ['pm_2', '0.03', '-0.0035'],
-    ['pm_3', '0.03', '-0.0035'],
-  ]);
-});
-
-test('a share that rounds to nothing is posted too: its lines lower what is left of their charges', () => {
-  const halves = ['pm_1', 'pm_2'].map((paymentMethodId, n) =>
-    charge({
-      transactionId: id(n),
-      requestId: `req_${n}`,
-      paymentMethodId,
-      images: 1,
-      unitPrice: '0.005',
-      amount: '0.005',
-      generations: failed(1, 1),
-    }),
-  );
-  const asked = facts(halves);
-  const decision = decide(asked);
-  if (decision.kind !== 'decided') throw new Error('It should be decided.');
-  expect(postingsOf(decision, asked).map(({ amount, lines }) => [amount, lines.length])).toEqual([
-    ['0.01', 1],
-    ['0', 1],
-  ]);
-});
-
-test('whatever fails, refunds add up to the totals, lines to the refunds, and never above what is left', () => {
-  const anyCharge = fc.record({
-    images: fc.integer({ min: 1, max: 9 }),
-    unit: fc.integer({ min: 1, max: 99_999 }),
-    over: fc.integer({ min: 0, max: 500 }),
-    failing: fc.nat(9),
-    method: fc.constantFrom('pm_1', 'pm_2'),
-    currency: fc.constantFrom('USD', 'JPY', 'KWD'),
+/** One image of this price that failed on our side. */
+const broken = (n: number, amount: string, paymentMethodId: string | null, currency = 'USD') =>
+  charge({
+    transactionId: `txn_${String(n).padStart(16, '0')}`,
+    requestId: `req_${n}`,
+    images: 1,
+    unitPrice: amount,
+    amount,
+    paymentMethodId,
+    currency,
+    generations: failed(1, 1),
   });
-  fc.assert(
-    fc.property(fc.array(anyCharge, { minLength: 1, maxLength: 6 }), drawn => {
-      const asked = facts(
-        drawn.map(({ images, unit, over, failing, method, currency }, n) => {
-          const unitPrice = decimal(String(unit)).div('10000').toFixed();
-          const amount = decimal(unitPrice)
-            .times(String(images))
-            .plus(decimal(String(over)).div('1000'))
-            .toFixed();
-          const generations = failed(Math.min(failing, images), images);
-          return charge({
-            transactionId: id(n),
-            requestId: `req_${n}`,
-            paymentMethodId: method,
-            currency,
-            images,
-            unitPrice,
-            amount,
-            generations,
-          });
-        }),
-      );
-      const decision = decide(asked);
-      const outcome = decision.kind === 'review' ? decision.proposal : decision.kind === 'decided' ? decision : null;
-      if (outcome === null) throw new Error('Known charges are never asked about.');
-      const postings = postingsOf(outcome, asked);
-      for (const total of outcome.totals) {
-        const posted = postings.filter(posting => posting.currency === total.currency);
-        expect(sum(posted.map(posting => decimal(posting.amount))).toFixed()).toBe(decimal(total.amount).toFixed());
-      }
-      for (const posting of postings) {
-        const exact = sum(posting.lines.map(one => decimal(one.amount)));
-        expect(exact.plus(decimal(posting.rounding)).eq(decimal(posting.amount))).toBe(true);
-      }
-      for (const one of asked.charges) {
-        const lines = postings
-          .flatMap(posting => posting.lines)
-          .filter(entry => entry.transactionId === one.transactionId);
-        expect(sum(lines.map(entry => decimal(entry.amount))).lte(decimal(one.leftToRefund))).toBe(true);
-      }
-    }),
+
+const posted = (...charges: ReturnType<typeof broken>[]) => {
+  const request = facts(charges);
+  return postingsOf(outcomeOf(request), request).map(({ currency, paymentMethodId, amount, rounding, lines }) =>
+    [paymentMethodId, amount, currency, rounding, lines.length].join(' '),
   );
+};
+
+test.each([
+  [
+    '3 × 0.0335 = 0.1005 is 0.10: 0.03 each, and the cent that is missing to the first of equal remainders',
+    [broken(0, '0.0335', 'pm_1'), broken(1, '0.0335', 'pm_2'), broken(2, '0.0335', 'pm_3')],
+    ['pm_1 0.04 USD 0.0065 1', 'pm_2 0.03 USD -0.0035 1', 'pm_3 0.03 USD -0.0035 1'],
+  ],
+  [
+    '0.038 + 0.032 = 0.07: 0.03 each, and the cent to the larger remainder',
+    [broken(0, '0.032', 'pm_1'), broken(1, '0.038', 'pm_2')],
+    ['pm_1 0.03 USD -0.002 1', 'pm_2 0.04 USD 0.002 1'],
+  ],
+  [
+    'a share that rounds to nothing is posted too: its line lowers what is left',
+    [broken(0, '0.005', 'pm_1'), broken(1, '0.005', 'pm_2')],
+    ['pm_1 0.01 USD 0.005 1', 'pm_2 0 USD -0.005 1'],
+  ],
+  [
+    'two charges of one method are one refund',
+    [broken(0, '0.05', 'pm_1'), broken(1, '0.05', 'pm_1')],
+    ['pm_1 0.1 USD 0 2'],
+  ],
+  [
+    'one refund for each currency',
+    [broken(0, '0.05', 'pm_1'), broken(1, '5', 'pm_1', 'JPY'), broken(2, '0.0015', 'pm_1', 'KWD')],
+    ['pm_1 5 JPY 0 1', 'pm_1 0.002 KWD 0.0005 1', 'pm_1 0.05 USD 0 1'],
+  ],
+  [
+    'what rounds to nothing together is not posted',
+    [broken(0, '0.004', 'pm_1'), broken(1, '7', 'pm_1', 'JPY')],
+    ['pm_1 7 JPY 0 1'],
+  ],
+])('%s', (_, charges, expected) => {
+  expect(posted(...charges)).toEqual(expected);
+});
+
+test('a line names the charge and the ground', () => {
+  const request = facts([charge({ amount: '0.24', generations: failed(1) })]);
+  expect(postingsOf(outcomeOf(request), request)).toMatchObject([
+    {
+      lines: [
+        { transactionId: 'txn_aaaaaaaaaaaaaaaa', ground: 'incorrect_amount', amount: '0.08' },
+        { transactionId: 'txn_aaaaaaaaaaaaaaaa', ground: 'technical_failure', amount: '0.04' },
+      ],
+    },
+  ]);
+});
+
+test('a denial posts nothing', () => {
+  for (const request of [facts([charge()]), facts([charge()], saying('wants_credit'))]) {
+    expect(postingsOf(outcomeOf(request), request)).toEqual([]);
+    expect(creditsOf(outcomeOf(request))).toEqual([]);
+  }
+});
+
+describe('credit (6)', () => {
+  const request = facts(
+    [broken(0, '0.0335', 'pm_1'), broken(1, '0.0335', null), broken(2, '2.5', 'pm_1', 'JPY')],
+    saying('wants_credit'),
+  );
+
+  test('is the same amount, one grant for each currency, whatever the payment methods: 0.067 and 2.5', () => {
+    expect(
+      creditsOf(outcomeOf(request)).map(({ amount, currency, rounding, lines }) => [
+        amount,
+        currency,
+        rounding,
+        lines.length,
+      ]),
+    ).toEqual([
+      ['3', 'JPY', '0.5', 1],
+      ['0.07', 'USD', '0.003', 2],
+    ]);
+  });
+
+  test('is instead of a refund', () => {
+    expect(postingsOf(outcomeOf(request), request)).toEqual([]);
+    expect(creditsOf(outcomeOf({ ...request, ...saying() }))).toEqual([]);
+  });
 });

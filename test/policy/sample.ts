@@ -1,4 +1,5 @@
-import type { AccountFacts, ChargeFacts, Facts } from '../../src/policy/facts.js';
+import { type Claim, SAYS_NOTHING } from '../../src/policy/claims.js';
+import type { AccountFacts, ChargeFacts, EarlierRefund, Facts, IncidentFacts } from '../../src/policy/facts.js';
 
 /** The instant at which all sample requests are received. */
 export const RECEIVED_AT = '2026-11-22T12:00:00.000Z';
@@ -40,7 +41,11 @@ export function facts(charges: readonly ChargeFacts[], changes: Partial<Facts> =
     receivedAt: RECEIVED_AT,
     account: ACCOUNT,
     cited: { transactionIds: charges.map(one => one.transactionId), invoiceNumbers: [] },
+    claims: { ...SAYS_NOTHING, explained: true },
+    questionsAsked: 0,
     charges,
+    invoices: [],
+    incidents: [],
     recentCharges: [],
     limits: { autoApprove: { '*': '100.00' } },
     ...changes,
@@ -49,3 +54,45 @@ export function facts(charges: readonly ChargeFacts[], changes: Partial<Facts> =
 
 /** The facts of an account that is not as the sample's. */
 export const account = (changes: Partial<AccountFacts>): AccountFacts => ({ ...ACCOUNT, ...changes });
+
+/** The invoice of November 2026: 30 days, which are 720 hours. */
+export const NOVEMBER = {
+  invoiceNumber: 'INV-2026-000001',
+  periodStart: '2026-11-01T00:00:00.000Z',
+  periodEnd: '2026-12-01T00:00:00.000Z',
+};
+
+/** A request for the invoice of November, with these charges on it. */
+export function onInvoice(charges: readonly ChargeFacts[], changes: Partial<Facts> = {}): Facts {
+  const { invoiceNumber } = NOVEMBER;
+  const cited = { transactionIds: [], invoiceNumbers: [invoiceNumber] };
+  return facts(
+    charges.map(one => ({ ...one, invoiceNumber })),
+    { cited, invoices: [NOVEMBER], ...changes },
+  );
+}
+
+/** These charges are cited by their transaction IDs, and no other. */
+export const citing = (...transactionIds: string[]) => ({ cited: { transactionIds, invoiceNumbers: [] } });
+
+/** What the mails say, with an explanation and without documentation. */
+export const saying = (...said: Claim[]) => ({ claims: { said, explained: true, documented: false } });
+
+/** What the mails say, with documentation of it. */
+export const documenting = (...said: Claim[]) => ({ claims: { said, explained: true, documented: true } });
+
+/** An incident of all tiers; `from` and `to` are ISO instants without seconds, `2026-11-12T09:00`. */
+export function incident(kind: IncidentFacts['kind'], from: string, to: string | null): IncidentFacts {
+  const instant = (minute: string) => `${minute}:00.000Z`;
+  const endedAt = to === null ? null : instant(to);
+  return { incidentId: `inc_${kind}`, kind, modelTiers: null, startedAt: instant(from), endedAt };
+}
+
+/** What a charge got on a ground in a case a week before the sample requests. */
+export const earlier = (amount: string, ground = 'technical_failure'): EarlierRefund => ({
+  caseId: 'RF-2222-2222',
+  ground,
+  amount,
+  postedAt: '2026-11-15T10:00:00.000Z',
+  method: 'original_payment_method',
+});

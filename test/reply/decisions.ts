@@ -49,6 +49,7 @@ export const outage = (of: string): Extract<Basis, { readonly kind: 'outage_shar
   kind: 'outage_share',
   modelTier: 'standard',
   downtime: [NOVEMBER_10],
+  further: 0,
   downtimeMs: 225 * MINUTE_MS,
   periodMs: 28_800 * MINUTE_MS,
   of,

@@ -36,14 +36,14 @@ test.each([
   ['2026-11-10T14:02:00+02:00', '2026-11-10T17:47:00+02:00', '2026-11-10 12:02–15:47 UTC'],
 ])('the stretch from %s to %s', (from, to, shown) => expect(stretch({ from, to })).toBe(shown));
 
-test('of many stretches the first six are shown, and the others counted', () => {
-  const all = Array.from({ length: 9 }, (_, n) => ({
+test('of many stretches the first are shown, and the others counted', () => {
+  const all = Array.from({ length: 6 }, (_, n) => ({
     from: `2026-11-0${n + 1}T10:00:00Z`,
     to: `2026-11-0${n + 1}T10:30:00Z`,
   }));
   const { say } = tongueFor('en');
-  expect(stretches(all.slice(0, 6), say).split(', ')).toHaveLength(6);
-  expect(stretches(all, say)).toMatch(/^2026-11-01 10:00–10:30 UTC, .*, 2026-11-06 10:00–10:30 UTC, and 3 more$/);
+  expect(stretches(all, 0, say).split(', ')).toHaveLength(6);
+  expect(stretches(all, 3, say)).toMatch(/^2026-11-01 10:00–10:30 UTC, .*, 2026-11-06 10:00–10:30 UTC, and 3 more$/);
 });
 
 test('lengths are in minutes where all of them are whole, else in seconds', () => {

@@ -1,6 +1,5 @@
 import { share } from '../../money.js';
 import type { Context } from '../context.js';
-import type { Span } from '../downtime.js';
 import type { InvoiceFacts } from '../facts.js';
 import type { GroundRule } from '../rule.js';
 
@@ -31,7 +30,8 @@ export const serviceOutage: GroundRule = {
       basis: {
         kind: 'outage_share',
         modelTier: charge.modelTier,
-        downtime: downtime.spans.map(stretchOf),
+        downtime: downtime.stretches,
+        further: downtime.further,
         downtimeMs: downtime.ms,
         periodMs,
         of: rest.toFixed(),
@@ -47,5 +47,3 @@ export function isExtended(downtimeMs: number, { constants }: Context): boolean 
 }
 
 const lengthOf = ({ periodStart, periodEnd }: InvoiceFacts) => Date.parse(periodEnd) - Date.parse(periodStart);
-
-const stretchOf = ({ from, to }: Span) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() });

@@ -1,6 +1,7 @@
 import type { Constants } from '../constants.js';
 import type { Decision, Finding, Outcome, Question } from '../decision.js';
 import type { Facts } from '../facts.js';
+import { reviewsOfWords } from '../reviews/words.js';
 
 /** Asks the customer, or a person where he was asked often enough without an answer that helped (4.2). */
 export function ask(
@@ -11,6 +12,6 @@ export function ask(
   proposal: Outcome | null = null,
 ): Decision {
   if (facts.questionsAsked >= constants.questionsBeforeReview)
-    return { kind: 'review', reasons: ['asked_twice'], proposal };
+    return { kind: 'review', reasons: [...reviewsOfWords(facts), 'asked_twice'], proposal };
   return { kind: 'ask', question, findings };
 }

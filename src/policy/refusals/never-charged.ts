@@ -1,3 +1,5 @@
+import { type Claim, WISHES } from '../claims.js';
+import type { Context } from '../context.js';
 import type { RefusalRule } from '../rule.js';
 import { said, says } from '../words.js';
 
@@ -6,6 +8,10 @@ export const neverCharged: RefusalRule = {
   name: 'never charged',
   clauses: ['8'],
   reads: (_, context) => said(context, ['never_charged']),
-  refuse: (_, context) =>
-    says(context, 'never_charged') ? { clauses: ['8'], basis: { kind: 'never_charged' } } : null,
+  refuse: (_, context) => (speaksOnlyOfThat(context) ? { clauses: ['8'], basis: { kind: 'never_charged' } } : null),
 };
+
+const BESIDE_IT: readonly Claim[] = ['never_charged', 'failure', ...WISHES];
+
+const speaksOnlyOfThat = (context: Context) =>
+  says(context, 'never_charged') && context.facts.claims.said.every(claim => BESIDE_IT.includes(claim));

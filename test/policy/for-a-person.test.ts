@@ -1,0 +1,34 @@
+import { forAPerson } from '../../src/policy/for-a-person.js';
+import { charge, facts, failed, saying } from './sample.js';
+import { decided, outcomeOf } from './told.js';
+
+const broken = charge({ generations: failed(4) });
+
+test('what would be paid is the proposal', () => {
+  const { state, findings, totals, method, unproven } = outcomeOf(facts([broken]));
+  expect(forAPerson(decided(facts([broken])), ['answer_to_a_denial'])).toStrictEqual({
+    kind: 'review',
+    reasons: ['answer_to_a_denial'],
+    proposal: { state, findings, totals, method, unproven },
+  });
+});
+
+test('what waits already waits for both reasons, each told once', () => {
+  const waiting = decided(facts([broken], saying('legal_threat')));
+  expect(forAPerson(waiting, ['settlement_failed', 'legal_threat'])).toEqual({
+    ...waiting,
+    reasons: ['settlement_failed', 'legal_threat'],
+  });
+});
+
+test('a question has no proposal', () => {
+  expect(forAPerson(decided(facts([])), ['answer_to_a_denial'])).toEqual({
+    kind: 'review',
+    reasons: ['answer_to_a_denial'],
+    proposal: null,
+  });
+});
+
+test('what was taken back stays so', () => {
+  expect(forAPerson({ kind: 'withdrawn' }, ['settlement_failed'])).toEqual({ kind: 'withdrawn' });
+});
