@@ -3,9 +3,9 @@ import type { Reading } from '../desk/reading.js';
 import { type AuthenticationSettings, readAuthentication } from './authenticate/authentication-results.js';
 import { readSender, type Sender } from './authenticate/sender.js';
 import { readClaims } from './claims/read-claims.js';
-import { attachedText } from './extract/attached-text.js';
+import { citedIds } from './extract/cited-ids.js';
 import { isDocumented } from './extract/documentation.js';
-import { findIds, type IdPatterns } from './extract/ids.js';
+import type { IdPatterns } from './extract/ids.js';
 import { languageOf } from './extract/language.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
 import { type RawHeader, readRawHeader } from './raw-header.js';
@@ -26,7 +26,7 @@ export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings):
   const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
   const machine = screen(header, address, settings.refundsAddress);
   if (machine !== null) return { surface, fate: { kind: 'ignored', ...machine } };
-  const ids = findIds(everyText(mail).join('\n'), settings.patterns);
+  const ids = citedIds(mail, settings.patterns, settings);
   if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ)
     return {
       surface,
@@ -57,12 +57,6 @@ function authenticationOf(
 
 /** Each ID is looked up and answered: more than a person would write are for a person. */
 const IDS_READ = 500;
-
-/** Where a mail may name IDs: attached logs, CSV and JSON count like the mail itself (4.2). */
-function everyText(mail: ParsedMail): string[] {
-  const attached = mail.attachments.map(attachedText).filter(text => text !== null);
-  return [mail.subject, mail.text, mail.htmlText, ...attached];
-}
 
 /** What the writer says: the subject of an answer is that of the mail it answers. */
 function said(mail: ParsedMail): string {

@@ -31,6 +31,15 @@ test('IDs count wherever the mail names them: subject, text, HTML, attached text
   expect(found.invoiceNumbers).toEqual(['INV-2026-000001']);
 });
 
+test('what the mail quotes counts where it names none, and never where the desk wrote it', async () => {
+  const billing = `On Friday, Billing <billing@imaginator.com> wrote:\n> ${txn(1)}`;
+  const ours = `On Friday, Refunds <refunds@imaginator.com> wrote:\n> ${txn(1)}`;
+  const idsOf = async (text: string) => (await reading({ text })).transactionIds;
+  expect(await idsOf(`Please.\n\n${billing}`)).toEqual([txn(1)]);
+  expect(await idsOf(`${txn(2)}\n\n${billing}`)).toEqual([txn(2)]);
+  expect(await idsOf(`Please.\n\n${ours}`)).toEqual([]);
+});
+
 test('what is no text is not searched, nor more than a megabyte of one', async () => {
   const found = await reading({
     attachments: [
@@ -109,6 +118,20 @@ describe('what the mail says', () => {
     const text = 'Here it is.\n\nOn Monday, Refunds wrote:\n> Did images fail? Have you started a chargeback?';
     expect(await saidIn({ subject: 'Re: Charged twice', inReplyTo: '<1@x>', text })).toEqual([]);
     expect(await saidIn({ subject: 'Re: Charged twice', text })).toEqual(['duplicate']);
+  });
+
+  test('is not read in what HTML quotes, nor in a mail of ours that stands below nothing', async () => {
+    const head = 'From: Refunds <refunds@imaginator.com>';
+    const ours = 'Did images fail? Have you started a chargeback?';
+    const shapes = [
+      { html: `<p>Here it is.</p><div>On Monday, Refunds wrote:</div><blockquote type="cite">${ours}</blockquote>` },
+      { html: `<p>Here it is.</p><div id="divRplyFwdMsg"><b>Feladó:</b> Refunds</div><p>${ours}</p>` },
+      { html: `<p>${head.replace('<', '&lt;')}<br>Sent: Monday<br>Subject: S</p><p>${ours}</p>` },
+      { text: `${head}\nSent: Monday\nSubject: S\n\n${ours}` },
+    ];
+    for (const shape of shapes) expect(await saidIn({ inReplyTo: '<1@x>', ...shape })).toEqual([]);
+    const answered = '<blockquote type="cite">Did images fail?</blockquote><p>Charged twice.</p>';
+    expect(await saidIn({ inReplyTo: '<1@x>', html: answered })).toEqual(['duplicate']);
   });
 
   test('is not read in attachments', async () => {

@@ -1,6 +1,5 @@
-import { undisguise } from '../extract/disguises.js';
+import { splitQuotations } from '../extract/quotations.js';
 import { LANGUAGES } from './languages.js';
-import { anyPhrase } from './wording.js';
 
 /**
  * What people have to say stands at the beginning; what is longer is a pasted log or a whole thread. The bound keeps
@@ -14,7 +13,6 @@ const LEFT_OUT = '…';
 /** A line below a closing with so many words in small letters is no name, title or address. */
 const WORDS_OF_A_CLAUSE = 3;
 
-const HEADS = LANGUAGES.map(({ courtesy, spaced }) => anyPhrase(courtesy.quotationHeads, spaced));
 const CLOSINGS = LANGUAGES.flatMap(({ courtesy }) => courtesy.closings);
 
 /**
@@ -22,31 +20,12 @@ const CLOSINGS = LANGUAGES.flatMap(({ courtesy }) => courtesy.closings);
  * signature mark, names below a closing, IDs and addresses. Each is one line; together at most 20,000 characters.
  */
 export function ownSentences(text: string): string[] {
-  const plain = undisguise(text.slice(0, CHARS_READ))
+  const plain = splitQuotations(text)
+    .own.slice(0, CHARS_READ)
     .replaceAll(LEFT_OUT, '.')
     .replace(/[\u2018\u2019`\u00b4]/g, "'");
-  const lines = withoutSignature(withoutQuotations(plain.split(/\r?\n/)));
+  const lines = withoutSignature(plain.split('\n'));
   return sentences(withoutIds(joinWrapped(lines.join('\n'))));
-}
-
-/** Where quoted lines are not marked, nothing below the quotation's head is the writer's own, unless nothing is above. */
-function withoutQuotations(lines: readonly string[]): string[] {
-  const own = lines.filter((line, at) => !isQuoted(line) && !(isHead(line) && isQuoted(nextText(lines, at))));
-  const head = own.findIndex(isHead);
-  const above = own.slice(0, Math.max(0, head));
-  return above.some(line => line.trim() !== '') ? above : own.filter((_, index) => index !== head);
-}
-
-function isQuoted(line: string): boolean {
-  return /^\s*>/.test(line);
-}
-
-function isHead(line: string): boolean {
-  return HEADS.some(pattern => line.search(pattern) >= 0);
-}
-
-function nextText(lines: readonly string[], at: number): string {
-  return lines.find((line, index) => index > at && line.trim() !== '') ?? '';
 }
 
 function withoutSignature(lines: readonly string[]): string[] {

@@ -13,8 +13,6 @@ export interface Wording {
 export interface Courtesy {
   /** What a line begins with that ends the mail; names and addresses stand below it. */
   readonly closings: readonly string[];
-  /** The line that reply programs put above a quotation, or above the mail that is answered or passed on. */
-  readonly quotationHeads: readonly string[];
   /** Whole phrases without matter: they ask for money, thank, or come from a telephone. */
   readonly idle: readonly string[];
   /** Words without matter, separated by blanks: a mail of nothing else explains nothing. */

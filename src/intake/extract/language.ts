@@ -1,7 +1,9 @@
 import { eld } from 'eld/small';
 import { ownSentences } from '../claims/own-words.js';
 
-/** The languages in which the desk reads and answers (ISO 639-1). */
+/**
+ * The languages that are told apart (ISO 639-1): more than the desk answers in, or a Dutch mail would pass for a German one.
+ */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh'];
 eld.setLanguageSubset(LANGUAGES);
 

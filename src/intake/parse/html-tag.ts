@@ -1,3 +1,5 @@
+import { type QuotationSign, quotationSign } from './html-quotation-sign.js';
+
 /**
  * What a start tag says of the text inside: `removed` for good, `faint` (of no size or invisible) until something
  * inside says `shown` again, as mail templates do that set the size of a whole table to nothing.
@@ -9,11 +11,14 @@ export interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
   readonly display: Display;
+  /** Null where it says nothing of quotations. */
+  readonly quotation: QuotationSign | null;
   /** Where the text behind it begins. */
   readonly end: number;
 }
 
 interface Attribute {
+  /** In lower case. */
   readonly name: string;
   readonly value: string;
   readonly end: number;
@@ -37,13 +42,16 @@ export function readTag(html: string, at: number): Tag | null {
   if (!isLetter(html.charCodeAt(nameStart))) return null;
   const nameEnd = endOfWord(html, nameStart, '/>');
   let display: Display = 'inherited';
+  let quotation: QuotationSign | null = null;
   let end = skip(html, nameEnd, '/');
   while (end < html.length && html[end] !== '>') {
     const attribute = readAttribute(html, end);
     display = stronger(display, displayOf(attribute));
+    if (quotation === null || quotation === 'indent')
+      quotation = quotationSign(attribute.name, attribute.value) ?? quotation;
     end = skip(html, attribute.end, '/');
   }
-  return { name: html.slice(nameStart, nameEnd).toLowerCase(), isEnd, display, end: end + 1 };
+  return { name: html.slice(nameStart, nameEnd).toLowerCase(), isEnd, display, quotation, end: end + 1 };
 }
 
 function readAttribute(html: string, at: number): Attribute {

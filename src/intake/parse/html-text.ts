@@ -1,5 +1,6 @@
 import { BLOCKS, CELLS, UNREAD } from './html-elements.js';
 import { decodeEntities } from './html-entities.js';
+import { type Quotation, trackQuotation } from './html-quotation.js';
 import { readTag, type Tag } from './html-tag.js';
 import { trackVisibility, type Visibility } from './html-visibility.js';
 import { type LineWriter, lineWriter } from './line-writer.js';
@@ -8,17 +9,25 @@ interface Reader {
   readonly html: string;
   readonly lines: LineWriter;
   readonly visibility: Visibility;
+  readonly quotation: Quotation;
   preformatted: number;
 }
 
 /**
  * Takes HTML as mail clients write it and gives the text that a reader sees, at most `maxChars` of it: blocks and
  * `<br>` begin lines, cells are kept apart, inline tags and `<wbr>` leave no trace, so that an ID with tags inside
- * stays whole. Comments, scripts, styles and hidden elements are left out. One pass from left to right without
- * recursion: linear time on any input, where parsers that build a tree overflow at some depth.
+ * stays whole. Comments, scripts, styles and hidden elements are left out. Lines of quotations begin with `> `, as in
+ * plain text. One pass from left to right without recursion: linear time on any input, where parsers that build a tree
+ * overflow at some depth.
  */
 export function htmlText(html: string, maxChars: number): string {
-  const reader: Reader = { html, lines: lineWriter(maxChars), visibility: trackVisibility(), preformatted: 0 };
+  const reader: Reader = {
+    html,
+    lines: lineWriter(maxChars),
+    visibility: trackVisibility(),
+    quotation: trackQuotation(),
+    preformatted: 0,
+  };
   for (let at = 0; at < html.length && !reader.lines.isFull(); ) {
     const markup = html.indexOf('<', at);
     const textEnd = markup < 0 ? html.length : markup;
@@ -39,12 +48,14 @@ function readMarkup(reader: Reader, at: number): number {
     return at + 1;
   }
   reader.visibility.see(tag);
+  reader.quotation.see(tag);
   lay(reader, tag);
   return !tag.isEnd && UNREAD.has(tag.name) ? endOfUnread(html, tag) : tag.end;
 }
 
-function write({ lines, visibility, preformatted }: Reader, text: string): void {
-  if (text !== '' && visibility.isVisible()) lines.text(text, preformatted > 0);
+function write({ lines, visibility, quotation, preformatted }: Reader, text: string): void {
+  if (text === '' || !visibility.isVisible()) return;
+  lines.text(text, { isPreformatted: preformatted > 0, isQuoted: quotation.isQuoted() });
 }
 
 /** What a tag does to the lines. */

@@ -1,7 +1,10 @@
 /** Puts visible text together as lines. */
 export interface LineWriter {
-  /** Text between two tags. Its blanks and line ends are one blank, unless it is preformatted. */
-  text(text: string, isPreformatted: boolean): void;
+  /**
+   * Text between two tags. Its blanks and line ends are one blank, unless it is preformatted; where it is quoted, the
+   * lines that it begins are marked with `> `.
+   */
+  text(text: string, style: { readonly isPreformatted: boolean; readonly isQuoted: boolean }): void;
   lineBreak(): void;
   /** Begins a new line, unless one has just begun. */
   block(): void;
@@ -23,11 +26,19 @@ export function lineWriter(maxChars: number): LineWriter {
   };
   const isApart = (): boolean => last === ' ' || last === '\n';
 
+  const collapsed = (text: string): string => {
+    const line = text.replace(/[ \t\n\r\f]+/g, ' ');
+    return isApart() && line.startsWith(' ') ? line.slice(1) : line;
+  };
+  const marked = (text: string): string => {
+    const lines = text.replace(/\n(?!\n|$)/g, '\n> ');
+    return last === '\n' && /^[^\n]/.test(text) ? `> ${lines}` : lines;
+  };
+
   return {
-    text(text, isPreformatted) {
-      if (isPreformatted) return put(text.replace(/\r\n?/g, '\n'));
-      const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
-      put(isApart() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
+    text(text, { isPreformatted, isQuoted }) {
+      const laid = isPreformatted ? text.replace(/\r\n?/g, '\n') : collapsed(text);
+      put(isQuoted ? marked(laid) : laid);
     },
     lineBreak: () => put('\n'),
     block: () => put(last === '\n' ? '' : '\n'),

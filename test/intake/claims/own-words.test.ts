@@ -48,8 +48,8 @@ describe('quotations are not the writer’s own words', () => {
     ]);
   });
 
-  test('unmarked lines below a head on top are kept: somebody answered there', () => {
-    expect(ownSentences('-----Original Message-----\nMy answer.')).toEqual(['My answer']);
+  test('unmarked lines below a head on top are not his words: where an answer would begin there cannot be seen', () => {
+    expect(ownSentences('-----Original Message-----\nYour question?\n\nMore.')).toEqual([]);
   });
 });
 

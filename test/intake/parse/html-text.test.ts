@@ -56,6 +56,46 @@ describe('what is not seen', () => {
   });
 });
 
+describe('what is quoted begins its lines with a mark', () => {
+  const outlook = 'border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in';
+  const newOutlook = 'padding:3pt 0in 0in;border-width:1pt medium medium;border-style:solid none none';
+  test.each([
+    ['a blockquote', 'One<blockquote>Two<br>Three</blockquote>Four', 'One\n> Two\n> Three\nFour'],
+    ['inline tags inside', '<blockquote>Tw<b>o</b> <i>Three</i><p> Four</blockquote>', '> Two Three\n> Four'],
+    [
+      'one in another',
+      '<blockquote>One<blockquote>Two</blockquote>Three</blockquote>Four',
+      '> One\n> Two\n> Three\nFour',
+    ],
+    ['preformatted text', '<blockquote><pre>One\n\nTwo\n</pre></blockquote>Three', '> One\n\n> Two\nThree'],
+    ['one without end', 'One<blockquote>Two<p>Three', 'One\n> Two\n> Three'],
+    ['an end of none', 'One</blockquote>Two<blockquote>Three</blockquote>', 'One\nTwo\n> Three'],
+    [
+      'Outlook’s style of one',
+      '<blockquote style="border:none;border-left:solid #CCC 1.0pt">One</blockquote>',
+      '> One',
+    ],
+    ['a sure one without border', '<blockquote style="border:none" type="cite">One</blockquote>', '> One'],
+    ['all below Outlook’s line', `One<div><div style="${outlook}">From</div></div><p>Two`, 'One\n> From\n> Two'],
+    ['all below its newer line', `One<div style="${newOutlook}">From</div><p>Two`, 'One\n> From\n> Two'],
+    [
+      'all below its mark',
+      'One<div id=appendonsend></div><hr><div id="divRplyFwdMsg">From</div>Two',
+      'One\n> From\n> Two',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  test.each([
+    ['an indented paragraph', '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">Text</blockquote>'],
+    ['a line above', '<p style="margin:2em 0 0;padding-top:.75em;border-top:1px solid #999">Text</p>'],
+    ['another id or class', '<div id="appendix" class="quote">Text</div>'],
+  ])('but not %s', (_, html) => {
+    expect(text(html)).toBe('Text');
+  });
+});
+
 describe('character references', () => {
   test.each([
     ['&lt;b&gt; &amp;amp; &quot;x&quot;', '<b> &amp; "x"'],
@@ -98,6 +138,9 @@ describe('any input takes little time', () => {
     '<a     ',
     '<pre>',
     '<b hidden></i>',
+    '<blockquote>',
+    '<blockquote>a',
+    '</blockquote>a',
     '\ud800',
   ];
 

@@ -89,6 +89,7 @@ export const PRICE_CHANGE: Wording = {
     'now (it )?costs? (only |just )?\\d',
     'costs? .{0,24}less (now|today)',
     '(too|so|very|quite|way) (expensive|costly|pricey|dear)|overpriced', // of the price, which was right at the time
+    '(prices|pricing|rates|price list) (is|are|was|were) (much |way |far )?too high',
   ],
   not: [`${NOT}( an?)? (price changes?|changed? .{0,8}prices?)`, '(found|offer|others?|competitors?) .{0,20}cheaper'],
   hides: ['wrong_amount'],

@@ -27,7 +27,6 @@ export const COURTESY: Courtesy = {
     'many thanks',
     'thx',
   ],
-  quotationHeads: ['wrote:\\s*$', '^-+ ?(original|forwarded) message ?-+', '^\\*?from:\\*? .*[@<].*'],
   idle: [
     'sent from my \\w+( \\w+)?',
     'get outlook for \\w+',

@@ -7,7 +7,7 @@ import { FAILURE, OUTAGE } from './service.js';
 import { DISSATISFACTION, OWN_MISTAKE, OWN_NETWORK } from './use.js';
 import { STATUTORY_WITHDRAWAL, TAKES_BACK, WANTS_CREDIT } from './wishes.js';
 
-/** English, as it is written by people who were not born to it too. */
+/** English, also as people write it whose first language it is not. */
 export const ENGLISH: Language = {
   spaced: true,
   hearsay: [
