@@ -10,6 +10,8 @@ export interface NewCase {
   readonly reviewDueAt: Date | null;
   /** The case whose mail this one answers, where the answer opened a case of its own. */
   readonly linkedTo: string | null;
+  /** False for a trial: nothing is posted or sent, and no real mail joins it. */
+  readonly live: boolean;
 }
 
 /**
@@ -20,8 +22,8 @@ export async function openCase(transaction: Transaction, newCaseId: () => string
     const caseId = newCaseId();
     const { rowCount } = await transaction.query(
       `insert into desk.cases (case_id, account_id, sender, state, received_at, decided_at, review_due_at,
-                               linked_to)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+                               linked_to, live)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
       [
         caseId,
         opened.accountId,
@@ -31,6 +33,7 @@ export async function openCase(transaction: Transaction, newCaseId: () => string
         opened.decidedAt,
         opened.reviewDueAt,
         opened.linkedTo,
+        opened.live,
       ],
     );
     if (rowCount === 1) return caseId;
@@ -45,6 +48,7 @@ export interface OpenCase {
   readonly state: CaseState;
   readonly receivedAt: Date;
   readonly reviewDueAt: Date | null;
+  readonly live: boolean;
   /** The number of its latest decision. */
   readonly seq: number;
 }
@@ -54,12 +58,21 @@ export async function lockCase(transaction: Transaction, caseId: string): Promis
   await transaction.query('select 1 from desk.cases where case_id = $1 for update', [caseId]);
   const { rows } = await transaction.query<OpenCase>(
     `select case_id as "caseId", account_id as "accountId", sender, state, received_at as "receivedAt",
-            review_due_at as "reviewDueAt",
+            review_due_at as "reviewDueAt", live,
             (select max(seq) from desk.decisions d where d.case_id = c.case_id) as seq
        from desk.cases c where case_id = $1`,
     [caseId],
   );
   return rows[0] ?? null;
+}
+
+/** The account of a case; null where there is no such case, or no account is known. */
+export async function accountOfCase(transaction: Transaction, caseId: string): Promise<string | null> {
+  const { rows } = await transaction.query<{ accountId: string | null }>(
+    'select account_id as "accountId" from desk.cases where case_id = $1',
+    [caseId],
+  );
+  return rows[0]?.accountId ?? null;
 }
 
 /** What a further decision changes of its case. */
@@ -81,15 +94,15 @@ export async function changeCase(transaction: Transaction, caseId: string, chang
 const SINCE_DAYS = 30;
 
 /**
- * How many of the account's cases were decided with payment since 30 days before `receivedAt`, by decision time. Those
- * decided after the receipt count too, or a hundred mails sent at once would all be below the number.
+ * How many of the account's cases were decided with payment since 30 days before `receivedAt`, by decision time, whatever
+ * became of them later: who has a paid case looked at again does not get another one for it. Those decided after the
+ * receipt count too, or a hundred mails sent at once would all be below the number.
  */
 export async function countPaidCases(db: Db, accountId: string, receivedAt: Date): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    `select count(*)::int as count from desk.cases
-      where account_id = $1 and state in ('approved', 'partially_approved')
-        and decided_at >= $2::timestamptz - make_interval(days => $3)
-        and exists (select 1 from desk.decisions d where d.case_id = cases.case_id and d.live)`,
+    `select count(distinct case_id)::int as count from desk.decisions d join desk.cases c using (case_id)
+      where c.account_id = $1 and d.live and d.state in ('approved', 'partially_approved')
+        and d.decided_at >= $2::timestamptz - make_interval(days => $3)`,
     [accountId, receivedAt, SINCE_DAYS],
   );
   return rows[0]?.count ?? 0;

@@ -28,7 +28,12 @@ const basis = z.discriminatedUnion('kind', [
   kind('too_late', { chargedOn: text, lastDay: text }),
   kind('chargeback_lost', {}),
   kind('chargeback_open', {}),
-  kind('already_refunded', { refundedOn: text, caseId: text, refunded: text, method: z.enum(METHODS) }),
+  kind('already_refunded', {
+    refundedOn: text,
+    caseId: text,
+    refunded: text,
+    method: z.enum(METHODS).default('original_payment_method'),
+  }),
   kind('nothing_charged', {}),
   kind('test_key', {}),
   kind('third_party_failure', { failed: count, images: count }),
@@ -44,6 +49,7 @@ const basis = z.discriminatedUnion('kind', [
   kind('never_charged', {}),
   kind('all_delivered', { images: count }),
   kind('below_smallest_unit', { exact: text }),
+  kind('by_hand', {}),
   kind('not_settled', {}),
   kind('not_explained', { images: count }),
   kind('unknown_id', {}),
@@ -64,8 +70,9 @@ const outcome = {
   state: z.enum(['approved', 'partially_approved', 'denied']),
   findings: z.array(finding),
   totals: z.array(z.object({ amount: text, exact: text, currency: text })),
-  method: z.enum(METHODS),
-  unproven: z.array(z.enum(CONTESTABLE)),
+  // Decisions of before there was credit, and before documentation was asked for, have neither.
+  method: z.enum(METHODS).default('original_payment_method'),
+  unproven: z.array(z.enum(CONTESTABLE)).default([]),
 };
 
 const question = z.discriminatedUnion('kind', [

@@ -51,6 +51,7 @@ export const factsSchema: z.ZodType<Facts> = z.object({
   charges: z.array(charge),
   invoices: z.array(z.object({ invoiceNumber: text, periodStart: instant, periodEnd: instant })),
   incidents: z.array(incident),
+  waitingElsewhere: z.array(text).default([]),
   recentCharges: z.array(z.object(chargeLine)),
   limits: z.object({ autoApprove: z.record(text, amount).nullable() }),
 });

@@ -17,6 +17,8 @@ const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
   'cases whose state is not that of their latest decision': `select count(*) from desk.cases c cross join lateral (
        select state from desk.decisions d where d.case_id = c.case_id order by seq desc limit 1) latest
       where latest.state <> c.state`,
+  'decisions of a trial on a real case, or real ones on a trial':
+    'select count(*) from desk.decisions d join desk.cases c using (case_id) where d.live <> c.live',
   'cases without a mail':
     'select count(*) from desk.cases c where not exists (select 1 from desk.messages m where m.case_id = c.case_id)',
   'charges whose balance is not their amount minus what was refunded and credited': `select count(*) from ledger.balances b
@@ -35,13 +37,15 @@ const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
   'credits of a case that are not the rounded sum of their lines': `select count(*) from ledger.credits c
       where c.case_id is not null
         and c.amount - c.rounding is distinct from (select sum(amount) from ledger.credit_lines l where l.credit_id = c.credit_id)`,
-  'decisions that pay without a refund or credit of that amount': `select count(*) from desk.decisions d cross join lateral jsonb_to_recordset(d.decision -> 'totals') as total(amount numeric, currency text)
-      where d.live and d.state in ('approved', 'partially_approved') and total.amount is distinct from (
+  'cases that pay, and whose refunds and credits are not that amount': `select count(*) from desk.cases c
+       cross join lateral (
+         select live, decision from desk.decisions d where d.case_id = c.case_id order by seq desc limit 1) latest
+       cross join lateral jsonb_to_recordset(latest.decision -> 'totals') as total(amount numeric, currency text)
+      where latest.live and c.state in ('approved', 'partially_approved') and total.amount is distinct from (
         select sum(posted.amount) from (
-          select case_id, decision_seq, currency, amount, 'original_payment_method' as method from ledger.refunds union all
-          select case_id, decision_seq, currency, amount, 'service_credit' from ledger.credits) posted
-         where posted.case_id = d.case_id and posted.decision_seq = d.seq and posted.currency = total.currency
-           and posted.method = coalesce(d.decision ->> 'method', 'original_payment_method'))`,
+          select case_id, currency, amount from ledger.refunds where status in ('pending', 'settled') union all
+          select case_id, currency, amount from ledger.credits where status = 'granted') posted
+         where posted.case_id = c.case_id and posted.currency = total.currency)`,
   'replies without a case':
     'select count(*) from desk.outbox o left join desk.cases c using (case_id) where c.case_id is null',
   'decisions told twice to the same address':

@@ -6,14 +6,16 @@ import { decisionSchema } from './decision-schema.js';
 export interface LatestDecision {
   readonly decision: Decision;
   readonly policyVersion: string;
+  readonly madeBy: string;
 }
 
 /** Reads the latest decision of a locked case. Throws where it has none: a case is opened with one. */
 export async function latestDecision(db: Db, caseId: string): Promise<LatestDecision> {
-  const { rows } = await db.query<{ decision: unknown; policyVersion: string }>(
-    `select decision, policy_version as "policyVersion" from desk.decisions where case_id = $1 order by seq desc limit 1`,
+  const { rows } = await db.query<Omit<LatestDecision, 'decision'> & { decision: unknown }>(
+    `select decision, policy_version as "policyVersion", made_by as "madeBy" from desk.decisions where case_id = $1 order by seq desc limit 1`,
     [caseId],
   );
-  if (rows[0] === undefined) throw new Error(`The case ${caseId} has no decision; run \`refunds doctor\`.`);
-  return { decision: decisionSchema.parse(rows[0].decision), policyVersion: rows[0].policyVersion };
+  const [row] = rows;
+  if (row === undefined) throw new Error(`The case ${caseId} has no decision; run \`refunds doctor\`.`);
+  return { ...row, decision: decisionSchema.parse(row.decision) };
 }

@@ -10,6 +10,8 @@ export interface QueuedMail {
   readonly thread: readonly string[];
   /** The language to answer in (ISO 639-1). */
   readonly language: string;
+  /** A person's own words beside the decision. */
+  readonly message: string | null;
   readonly queuedAt: Date;
 }
 
@@ -27,11 +29,30 @@ export interface OutgoingMail extends QueuedMail {
 /** Queues a mail and gives its id. */
 export async function queueMail(db: Db, mail: QueuedMail): Promise<string> {
   const { rows } = await db.query<{ id: string }>(
-    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, language, queued_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-    [mail.caseId, mail.seq, mail.recipient, mail.messageId, mail.inReplyTo, mail.thread, mail.language, mail.queuedAt],
+    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, language, message, queued_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    [
+      mail.caseId,
+      mail.seq,
+      mail.recipient,
+      mail.messageId,
+      mail.inReplyTo,
+      mail.thread,
+      mail.language,
+      mail.message,
+      mail.queuedAt,
+    ],
   );
   return rows[0]?.id ?? '';
+}
+
+/** The language in which a case was answered last; null where it was not answered yet. */
+export async function languageOfCase(db: Db, caseId: string): Promise<string | null> {
+  const { rows } = await db.query<{ language: string }>(
+    'select language from desk.outbox where case_id = $1 order by id desc limit 1',
+    [caseId],
+  );
+  return rows[0]?.language ?? null;
 }
 
 /**
@@ -44,7 +65,7 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
        update desk.outbox set attempts = attempts + 1
         where id = $1 and (status = 'queued' or (status = 'uncertain' and unanswered < 2)) returning *)
      select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
-            o.thread, o.language, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
+            o.thread, o.language, o.message, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
             c.review_due_at as "reviewDueAt",
             (select max(due_at) from ledger.refunds r
               where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",

@@ -20,13 +20,14 @@ export const readingSchema = z.object({
   authentication: authenticationSchema,
   transactionIds: z.array(z.string()),
   invoiceNumbers: z.array(z.string()),
-  references: z.array(z.string()),
+  references: z.array(z.string()).default([]),
   /** What the mail says, each with the words that say it. */
-  claims: z.array(z.object({ claim: z.enum(CLAIMS), words: z.string() })),
-  explained: z.boolean(),
-  documented: z.boolean(),
+  claims: z.array(z.object({ claim: z.enum(CLAIMS), words: z.string() })).default([]),
+  // What mails were not asked for yet when they were read: nobody is asked again for it.
+  explained: z.boolean().default(true),
+  documented: z.boolean().default(false),
   /** The mail's own language (ISO 639-1), null where it cannot be told. */
-  language: z.string().nullable(),
+  language: z.string().nullable().default(null),
 });
 
 export type Reading = z.infer<typeof readingSchema>;

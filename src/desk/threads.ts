@@ -1,52 +1,90 @@
+import { UNDECIDED } from '../policy/decision.js';
 import type { Db, Transaction } from '../postgres/pool.js';
 import { type Reading, readingSchema } from './reading.js';
 
-/** The cases whose mails have one of these Message-IDs, the one answered last first. */
-export async function casesAnswered(transaction: Transaction, messageIds: readonly string[]): Promise<string[]> {
-  if (messageIds.length === 0) return [];
-  const { rows } = await transaction.query<{ caseId: string }>(
-    'select case_id as "caseId" from desk.outbox where message_id = any($1) order by id desc',
-    [messageIds],
-  );
-  return [...new Set(rows.map(row => row.caseId))];
+/** A case as a mail may find it: whose it is, and whether it is real. */
+export interface CaseOf {
+  readonly caseId: string;
+  readonly accountId: string | null;
+  readonly sender: string;
 }
 
-/** The account's undecided cases of which a mail names one of these IDs, newest first. */
+/** The cases, real or of a trial, that sent one of these Message-IDs, the one answered last first. */
+export async function casesAnswered(
+  transaction: Transaction,
+  messageIds: readonly string[],
+  live: boolean,
+): Promise<CaseOf[]> {
+  if (messageIds.length === 0) return [];
+  const { rows } = await transaction.query<CaseOf>(
+    `select case_id as "caseId", c.account_id as "accountId", c.sender
+       from (select case_id, max(id) as last from desk.outbox where message_id = any($1) group by case_id) answered
+       join desk.cases c using (case_id) where c.live = $2 order by last desc`,
+    [messageIds, live],
+  );
+  return rows;
+}
+
+/** The account's undecided cases, real or of a trial, of which a mail names one of these IDs, newest first. */
 export async function openCasesAbout(
   transaction: Transaction,
   accountId: string,
   ids: readonly string[],
-): Promise<string[]> {
-  const { rows } = await transaction.query<{ caseId: string }>(
-    `select case_id as "caseId" from desk.cases c
-      where account_id = $1 and state in ('needs_info', 'needs_verification', 'needs_review')
+  live: boolean,
+): Promise<CaseOf[]> {
+  const { rows } = await transaction.query<CaseOf>(
+    `select case_id as "caseId", account_id as "accountId", sender from desk.cases c
+      where account_id = $1 and live = $3 and state = any($4)
         and exists (select from desk.messages m where m.case_id = c.case_id
                      and (m.reading -> 'transactionIds' ?| $2 or m.reading -> 'invoiceNumbers' ?| $2))
       order by received_at desc, case_id`,
-    [accountId, ids],
+    [accountId, ids, live, UNDECIDED],
   );
-  return rows.map(row => row.caseId);
+  return rows;
 }
 
-/** The undecided cases whose latest decision is about one of these charges, and their accounts. */
+/** The undecided real cases about one of these charges of their own account, by their latest decision. */
 export async function openCasesOfCharges(
   transaction: Transaction,
   transactionIds: readonly string[],
-): Promise<{ readonly caseId: string; readonly accountId: string | null }[]> {
-  const { rows } = await transaction.query<{ caseId: string; accountId: string | null }>(
-    `select distinct case_id as "caseId", account_id as "accountId" from desk.findings f join desk.cases c using (case_id)
-      where f.transaction_id = any($1) and c.state in ('needs_info', 'needs_verification', 'needs_review')
+): Promise<{ readonly caseId: string; readonly accountId: string }[]> {
+  const { rows } = await transaction.query<{ caseId: string; accountId: string }>(
+    `select distinct case_id as "caseId", c.account_id as "accountId"
+       from desk.findings f
+       join desk.cases c using (case_id)
+       join ledger.charges charge on charge.transaction_id = f.transaction_id and charge.account_id = c.account_id
+      where f.transaction_id = any($1) and c.live and c.state = any($2)
         and f.seq = (select max(seq) from desk.decisions d where d.case_id = c.case_id)
       order by 1`,
-    [transactionIds],
+    [transactionIds, UNDECIDED],
   );
   return rows;
+}
+
+/** Which of these charges wait for a person in another real case of the account. */
+export async function chargesInReview(
+  transaction: Transaction,
+  accountId: string,
+  transactionIds: readonly string[],
+  besideCase: string | null,
+): Promise<string[]> {
+  if (transactionIds.length === 0) return [];
+  const { rows } = await transaction.query<{ id: string }>(
+    `select distinct f.transaction_id as id from desk.findings f join desk.cases c using (case_id)
+      where f.transaction_id = any($2) and c.account_id = $1 and c.live and c.state = 'needs_review'
+        and c.case_id is distinct from $3
+        and f.seq = (select max(seq) from desk.decisions d where d.case_id = c.case_id)
+      order by 1`,
+    [accountId, transactionIds, besideCase],
+  );
+  return rows.map(row => row.id);
 }
 
 /** What intake read in the mails of a case, in the order they came. */
 export async function readingsOfCase(transaction: Transaction, caseId: string): Promise<Reading[]> {
   const { rows } = await transaction.query<{ reading: unknown }>(
-    'select reading from desk.messages where case_id = $1 and reading is not null order by id',
+    // References are many and long, and say nothing of the request.
+    "select reading - 'references' as reading from desk.messages where case_id = $1 and reading is not null order by id",
     [caseId],
   );
   return rows.map(row => readingSchema.parse(row.reading));
@@ -54,18 +92,26 @@ export async function readingsOfCase(transaction: Transaction, caseId: string): 
 
 const LAPSED_AT_ONCE = 100;
 
-/** Cases whose customer was asked something before `since` and has not answered, oldest first; a hundred at a time. */
+/**
+ * Real cases whose customer was sent a question before `since` and has not answered, oldest first; a hundred at a time. None
+ * while mail may be on its way here: without a mailbox scan completed after `scannedSince`, or with mails undecided.
+ */
 export async function unansweredSince(
   db: Db,
   since: Date,
+  scannedSince: Date,
 ): Promise<{ readonly caseId: string; readonly seq: number }[]> {
   const { rows } = await db.query<{ caseId: string; seq: number }>(
     `select case_id as "caseId", asked.seq from desk.cases c
       cross join lateral (
-        select seq, decided_at from desk.decisions d where d.case_id = c.case_id order by seq desc limit 1) asked
-      where c.state in ('needs_info', 'needs_verification') and asked.decided_at < $1
-      order by asked.decided_at, case_id limit $2`,
-    [since, LAPSED_AT_ONCE],
+        select seq from desk.decisions d where d.case_id = c.case_id order by seq desc limit 1) asked
+       join desk.outbox o using (case_id, seq)
+      where c.live and c.state in ('needs_info', 'needs_verification')
+        and o.status in ('sent', 'uncertain') and coalesce(o.sent_at, o.queued_at) < $1
+        and exists (select from desk.mailbox_scans where completed_at > $2)
+        and not exists (select from desk.messages where stage <> 'done')
+      order by o.id limit $3`,
+    [since, scannedSince, LAPSED_AT_ONCE],
   );
   return rows;
 }

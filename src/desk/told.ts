@@ -4,6 +4,8 @@ import type { Db } from '../postgres/pool.js';
 export interface Told {
   readonly recipient: string;
   readonly language: string;
+  /** A person's own words in it. */
+  readonly message: string | null;
   readonly refundDueAt: Date | null;
   readonly creditExpiresAt: Date | null;
 }
@@ -11,7 +13,7 @@ export interface Told {
 /** The mail queued for a decision, whether it is sent or not; null where none was. */
 export async function toldOf(db: Db, caseId: string, seq: number): Promise<Told | null> {
   const { rows } = await db.query<Told>(
-    `select recipient, language,
+    `select recipient, language, message,
             (select max(due_at) from ledger.refunds r
               where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",
             (select max(expires_at) from ledger.credits g

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { queueMail } from '../desk/outbox.js';
+import { languageOfCase, queueMail } from '../desk/outbox.js';
 import { provenSender } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import type { Transaction } from '../postgres/pool.js';
@@ -10,8 +10,7 @@ const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,200}>$/; // printable ASCII wit
 const REFERENCES_KEPT = 20;
 
 /**
- * Queues the reply that tells a decision, to the authenticated From and nowhere else, in the mail's own language. A case
- * that waits for a person already was acknowledged when it began to wait.
+ * Queues the reply that tells a decision, to the authenticated From and nowhere else, in the mail's own language.
  */
 export async function answer(
   transaction: Transaction,
@@ -21,12 +20,28 @@ export async function answer(
   queuedAt: Date,
   settings: CheckSettings,
 ): Promise<string[]> {
-  const recipient = provenSender(request.reading);
-  if (recipient === null || (decision.kind === 'review' && on?.state === 'needs_review')) return [];
+  const recipient = recipientOf(request, { on, decision });
+  if (recipient === null) return [];
   const messageId = replyMessageId(caseId, seq, recipient, settings.refundsAddress);
-  const language = request.reading.language ?? 'en';
-  const queued = { caseId, seq, recipient, messageId, queuedAt, language, ...threadOf(request) };
+  const language =
+    request.reading.language ?? (on === null ? null : await languageOfCase(transaction, on.caseId)) ?? 'en';
+  const queued = {
+    caseId,
+    seq,
+    recipient,
+    messageId,
+    queuedAt,
+    language,
+    message: null,
+    ...threadOf(request.messageId, request.reading.references),
+  };
   return [await queueMail(transaction, queued)];
+}
+
+/** Who is told of a decision: the proven writer, but not that his case goes on waiting for a person; null: nobody. */
+export function recipientOf(request: Request, { on, decision }: Pick<Made, 'on' | 'decision'>): string | null {
+  const goesOnWaiting = decision.kind === 'review' && on?.state === 'needs_review';
+  return goesOnWaiting ? null : provenSender(request.reading);
 }
 
 /**
@@ -43,8 +58,11 @@ export function replyMessageId(caseId: string, seq: number, recipient: string, r
  * Where the reply stands in the thread (RFC 5322 §3.6.4). The customer's Message-IDs are the only thing of his mail that
  * enters a header of ours, and only where they are whole and plain.
  */
-export function threadOf(request: Request): { inReplyTo: string | null; thread: string[] } {
-  const own = request.messageId !== null && MESSAGE_ID.test(request.messageId) ? request.messageId : null;
-  const earlier = request.reading.references.filter(id => MESSAGE_ID.test(id) && id !== own).slice(-REFERENCES_KEPT);
+export function threadOf(
+  messageId: string | null,
+  references: readonly string[],
+): { inReplyTo: string | null; thread: string[] } {
+  const own = messageId !== null && MESSAGE_ID.test(messageId) ? messageId : null;
+  const earlier = references.filter(id => MESSAGE_ID.test(id) && id !== own).slice(-REFERENCES_KEPT);
   return { inReplyTo: own, thread: own === null ? earlier : [...earlier, own] };
 }

@@ -3,8 +3,12 @@ import { CLAIMS, type Claims, FOR_A_PERSON } from '../policy/claims.js';
 
 /** What a case asks: its mails, read together. */
 export interface Asked {
-  /** The address that the answer goes to, proven. */
+  /** The case; null where it is not opened yet. */
+  readonly caseId: string | null;
+  /** The address that asks, proven. */
   readonly sender: string;
+  /** The account that the case is known to be of; null: the one with the sender's address. */
+  readonly accountId: string | null;
   /** When the first mail of the case was received (UTC). */
   readonly receivedAt: Date;
   readonly cited: { readonly transactionIds: readonly string[]; readonly invoiceNumbers: readonly string[] };
@@ -40,4 +44,8 @@ const saidIn = (reading: Reading) => reading.claims.map(({ claim }) => claim);
 
 /** Whether a mail takes the request back. */
 export const takesBack = (reading: Reading): boolean =>
-  saidIn(reading).includes('takes_back') && !FOR_A_PERSON.some(claim => saidIn(reading).includes(claim));
+  saidIn(reading).includes('takes_back') && !callsForAPerson(reading);
+
+/** Whether a mail says what is for a person whatever the ledger says. */
+export const callsForAPerson = (reading: Reading): boolean =>
+  FOR_A_PERSON.some(claim => saidIn(reading).includes(claim));

@@ -4,10 +4,12 @@ import { latestDecision } from '../desk/latest-decision.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { readingsOfCase } from '../desk/threads.js';
+import { hasPaid } from '../ledger/paid.js';
+import type { Claims } from '../policy/claims.js';
 import { decide } from '../policy/decide.js';
-import type { Decision } from '../policy/decision.js';
+import type { Decision, ReviewReason } from '../policy/decision.js';
 import type { Facts } from '../policy/facts.js';
-import { forAPerson } from '../policy/for-a-person.js';
+import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
 import { type Asked, citedIn, claimsIn } from './asked.js';
@@ -47,7 +49,7 @@ export async function decideAnew(
 
 /**
  * Decides a case again with a further mail. What waits for a person goes on waiting, with the proposal made anew; a denial
- * that was answered waits for one.
+ * that was answered waits for one, and so does a withdrawal that leaves something of the case.
  */
 export async function decideAgain(
   transaction: Transaction,
@@ -55,37 +57,53 @@ export async function decideAgain(
   thread: Thread,
   settings: CheckSettings,
 ): Promise<Made> {
-  const made = await decideFrom(transaction, thread.case, [...thread.earlier, request.reading], settings);
-  if (thread.followUp === 'reopens') return waiting(made, ['answer_to_a_denial']);
-  if (thread.case.state !== 'needs_review') return made;
-  const before = await latestDecision(transaction, thread.case.caseId);
-  return waiting(made, before.decision.kind === 'review' ? before.decision.reasons : []);
+  const { case: open, earlier, followUp } = thread;
+  const claims = claimsIn([...earlier, request.reading]);
+  const isInPart = claims.said.includes('takes_back') && (await leavesSomething(transaction, thread));
+  const said = isInPart ? notTakenBack(claims) : claims;
+  const made = await decideFrom(transaction, open, [...earlier, request.reading], said, settings);
+  const kept =
+    open.state === 'needs_review' ? reasonsKept((await latestDecision(transaction, open.caseId)).decision) : [];
+  if (isInPart) return waiting(made, [...kept, 'taken_back_in_part']);
+  if (followUp === 'reopens') return waiting(made, open.state === 'approved' ? [] : ['answer_to_a_denial']);
+  return open.state === 'needs_review' ? waiting(made, kept) : made;
 }
 
-/** Decides a case again because its facts changed (7): whatever comes out waits for a person. */
+/** A withdrawal leaves something where it names only a part of what is open, or where money is on its way already. */
+async function leavesSomething(transaction: Transaction, { case: open, takesBackInPart }: Thread): Promise<boolean> {
+  return takesBackInPart || (await hasPaid(transaction, open.caseId));
+}
+
+/**
+ * Decides a case again because its facts changed (7): whatever comes out waits for a person, beside what it waited for
+ * before.
+ */
 export async function decideFrozen(transaction: Transaction, open: OpenCase, settings: CheckSettings): Promise<Made> {
   const readings = await readingsOfCase(transaction, open.caseId);
-  return waiting(await decideFrom(transaction, open, readings, settings), ['account_not_in_good_standing']);
+  const before = await latestDecision(transaction, open.caseId);
+  const made = await decideFrom(transaction, open, readings, notTakenBack(claimsIn(readings)), settings);
+  return waiting(made, [...reasonsKept(before.decision), 'account_not_in_good_standing']);
 }
+
+const notTakenBack = (claims: Claims): Claims => ({
+  ...claims,
+  said: claims.said.filter(claim => claim !== 'takes_back'),
+});
 
 async function decideFrom(
   transaction: Transaction,
   open: OpenCase,
   readings: readonly Reading[],
+  claims: Claims,
   settings: CheckSettings,
 ): Promise<Made> {
-  const { caseId, sender, receivedAt } = open;
-  const asked = {
-    sender,
-    receivedAt,
-    cited: citedIn(readings),
-    claims: claimsIn(readings),
-    questionsAsked: await countQuestions(transaction, caseId),
-  };
+  const { caseId, accountId, sender, receivedAt } = open;
+  const questionsAsked = await countQuestions(transaction, caseId);
+  const asked = { caseId, accountId, sender, receivedAt, cited: citedIn(readings), claims, questionsAsked };
   return { ...(await decideAnew(transaction, asked, null, settings)), on: open };
 }
 
-const waiting = (made: Made, reasons: Parameters<typeof forAPerson>[1]): Made => ({
+const waiting = (made: Made, reasons: readonly ReviewReason[]): Made => ({
   ...made,
   decision: forAPerson(made.decision, reasons),
 });

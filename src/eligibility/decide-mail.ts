@@ -32,7 +32,7 @@ export async function decideMail(
     return { kind: 'made', thread, made: await decideAgain(transaction, request, thread, settings) };
   const { receivedAt, reading } = request;
   const read = { cited: citedIn([reading]), claims: claimsIn([reading]), questionsAsked: 0 };
-  const asked = { sender: writer.sender, receivedAt, ...read };
+  const asked = { caseId: null, ...writer, receivedAt, ...read };
   const made = await decideAnew(transaction, asked, thread?.case.caseId ?? null, settings);
   return { kind: 'made', thread, made };
 }

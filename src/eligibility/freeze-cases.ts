@@ -1,8 +1,10 @@
-import { lockCase } from '../desk/cases.js';
+import { lockCase, type OpenCase } from '../desk/cases.js';
+import { latestDecision } from '../desk/latest-decision.js';
 import { openCasesOfCharges } from '../desk/threads.js';
 import { lockAccount } from '../ledger/accounts.js';
+import { isUndecided } from '../policy/decision.js';
 import type { Transaction } from '../postgres/pool.js';
-import { decideFrozen } from './decide-case.js';
+import { decideFrozen, type Made } from './decide-case.js';
 import { recordFrozen } from './record.js';
 import type { CheckSettings } from './settings.js';
 
@@ -18,13 +20,24 @@ export async function freezeCases(
   if (transactionIds.length === 0) return [];
   const frozen: string[] = [];
   for (const { caseId, accountId } of await openCasesOfCharges(transaction, transactionIds)) {
-    if (accountId !== null) await lockAccount(transaction, accountId);
+    await lockAccount(transaction, accountId);
     const open = await lockCase(transaction, caseId);
-    if (open === null || !UNDECIDED.includes(open.state)) continue;
-    await recordFrozen(transaction, open, await decideFrozen(transaction, open, settings), settings);
+    if (open === null || !isUndecided(open.state)) continue;
+    await recordFrozen(transaction, open, await decidedOrNot(transaction, open, settings), settings);
     frozen.push(caseId);
   }
   return frozen;
 }
 
-const UNDECIDED: readonly string[] = ['needs_info', 'needs_verification', 'needs_review'];
+/** One case that cannot be decided again must not keep the accounts of all others from being suspended. */
+async function decidedOrNot(transaction: Transaction, open: OpenCase, settings: CheckSettings): Promise<Made> {
+  await transaction.query('savepoint frozen');
+  try {
+    return await decideFrozen(transaction, open, settings);
+  } catch {
+    await transaction.query('rollback to savepoint frozen');
+    const { policyVersion } = await latestDecision(transaction, open.caseId);
+    const decision = { kind: 'review', reasons: ['account_not_in_good_standing'], proposal: null } as const;
+    return { on: open, linkedTo: null, facts: null, decision, policyVersion };
+  }
+}

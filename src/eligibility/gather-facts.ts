@@ -1,10 +1,12 @@
 import { countPaidCases } from '../desk/cases.js';
-import { accountByEmail } from '../ledger/accounts.js';
+import { chargesInReview } from '../desk/threads.js';
+import { accountByEmail, accountById } from '../ledger/accounts.js';
 import { lockCharges, readCharges, recentCharges } from '../ledger/charges.js';
-import { incidentsTouching, type Time } from '../ledger/incidents.js';
+import { incidentsTouching } from '../ledger/incidents.js';
 import { invoicesOf } from '../ledger/invoices.js';
 import { addDays, dayOf } from '../policy/calendar.js';
 import type { Constants } from '../policy/constants.js';
+import { merge, type Span } from '../policy/downtime.js';
 import type { ChargeFacts, Facts, IncidentFacts, InvoiceFacts, Limits } from '../policy/facts.js';
 import type { Transaction } from '../postgres/pool.js';
 import type { Asked } from './asked.js';
@@ -23,7 +25,10 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const { cited, claims, questionsAsked } = asked;
   const request = { receivedAt: asked.receivedAt.toISOString(), cited, claims, questionsAsked, limits };
-  const account = await accountByEmail(transaction, asked.sender);
+  const account =
+    asked.accountId === null
+      ? await accountByEmail(transaction, asked.sender)
+      : await accountById(transaction, asked.accountId);
   if (account === null) return { ...request, ...NOTHING_KNOWN };
   const { accountId } = account;
   const ids = await lockCharges(transaction, accountId, cited.transactionIds, cited.invoiceNumbers);
@@ -33,6 +38,7 @@ export async function gatherFacts(
     ...request,
     account: { ...account, paidCases: await countPaidCases(transaction, accountId, asked.receivedAt) },
     charges,
+    waitingElsewhere: await chargesInReview(transaction, accountId, ids, asked.caseId),
     invoices,
     incidents: await incidentsOf(transaction, charges, invoices),
     recentCharges:
@@ -42,7 +48,14 @@ export async function gatherFacts(
   };
 }
 
-const NOTHING_KNOWN = { account: null, charges: [], invoices: [], incidents: [], recentCharges: [] } as const;
+const NOTHING_KNOWN = {
+  account: null,
+  charges: [],
+  waitingElsewhere: [],
+  invoices: [],
+  incidents: [],
+  recentCharges: [],
+} as const;
 
 /** The start of the earliest day whose charges can still be asked about (4.1). */
 const firstDayInTime = (asked: Asked, daysToAsk: number) =>
@@ -57,16 +70,17 @@ function incidentsOf(
   invoices: readonly InvoiceFacts[],
 ): Promise<IncidentFacts[]> {
   const onInvoices = new Set<string | null>(invoices.map(invoice => invoice.invoiceNumber));
-  const times: Time[] = [
-    ...invoices.map(({ periodStart, periodEnd }) => ({ from: new Date(periodStart), to: new Date(periodEnd) })),
+  const spans = merge([
+    ...invoices.map(({ periodStart, periodEnd }) => ({ from: Date.parse(periodStart), to: Date.parse(periodEnd) })),
     ...charges.filter(charge => !onInvoices.has(charge.invoiceNumber)).map(dayAround),
-  ];
+  ]);
+  const times = spans.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }));
   const modelTiers = [...new Set(charges.map(charge => charge.modelTier))];
   return incidentsTouching(transaction, modelTiers, times);
 }
 
 /** An outage may go on for longer than the incident in which the charge falls, so a day on both sides is read. */
-function dayAround({ chargedAt }: ChargeFacts): Time {
+function dayAround({ chargedAt }: ChargeFacts): Span {
   const at = Date.parse(chargedAt);
-  return { from: new Date(at - DAY_MS), to: new Date(at + DAY_MS) };
+  return { from: at - DAY_MS, to: at + DAY_MS };
 }

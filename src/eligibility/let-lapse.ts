@@ -7,13 +7,15 @@ import { inTransaction } from '../postgres/transaction.js';
 
 const DAYS_TO_ANSWER = 30;
 const DAY_MS = 86_400_000;
+const FRESH_SCAN_MS = 5 * 60_000;
 
 /**
  * Closes the cases whose customer was asked something and did not answer for 30 days: withdrawn, and nobody is mailed.
- * Gives the cases. An answer that comes at the same time wins or finds the case closed; it is never lost.
+ * Gives the cases. After an outage of ours nothing lapses before the mail of that time is read.
  */
 export async function letLapse(pool: Pool, now: Date): Promise<readonly string[]> {
-  const asked = await unansweredSince(pool, new Date(now.getTime() - DAYS_TO_ANSWER * DAY_MS));
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  const asked = await unansweredSince(pool, before(DAYS_TO_ANSWER * DAY_MS), before(FRESH_SCAN_MS));
   const lapsed: string[] = [];
   for (const { caseId, seq } of asked) if (await lapse(pool, caseId, seq, now)) lapsed.push(caseId);
   return lapsed;

@@ -1,8 +1,8 @@
 import { changeCase, type OpenCase, openCase } from '../desk/cases.js';
 import { appendDecision } from '../desk/decisions.js';
 import { joinCase, type Request } from '../desk/requests.js';
-import { addBusinessDays, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
 import { type Decision, stateOf } from '../policy/decision.js';
+import { reviewDueAt } from '../policy/review-clock.js';
 import type { Transaction } from '../postgres/pool.js';
 import { answer } from './answer.js';
 import type { Made } from './decide-case.js';
@@ -28,9 +28,21 @@ export async function record(
   await append(transaction, numbered, made, request.answer, decidedAt);
   await joinCase(transaction, request.message, numbered.caseId);
   if (!request.answer) return { caseId: numbered.caseId, refunds: [], mails: [] };
-  const refunds = await post(transaction, numbered, made, decidedAt, settings.calendar);
+  const refunds = await postMade(transaction, numbered, made, decidedAt, settings);
   const mails = await answer(transaction, request, numbered, made, decidedAt, settings);
   return { caseId: numbered.caseId, refunds, mails };
+}
+
+function postMade(
+  transaction: Transaction,
+  numbered: Numbered,
+  { facts, decision, policyVersion }: Made,
+  postedAt: Date,
+  { calendar }: CheckSettings,
+): Promise<string[]> {
+  if (decision.kind !== 'decided' || facts === null) return Promise.resolve([]);
+  const by = { ...numbered, madeBy: madeByPolicy(policyVersion) };
+  return post(transaction, by, decision, facts, postedAt, calendar);
 }
 
 /** Writes a decision that no mail brought about. Nothing is paid on it and nobody is mailed. */
@@ -66,7 +78,7 @@ async function putIntoCase(
     return { caseId, seq: seq + 1 };
   }
   const sender = reading.sender.kind === 'one' ? reading.sender.address : '';
-  const opened = { ...change, sender, receivedAt, linkedTo: made.linkedTo };
+  const opened = { ...change, sender, receivedAt, linkedTo: made.linkedTo, live: request.answer };
   return { caseId: await openCase(transaction, settings.newCaseId, opened), seq: 1 };
 }
 
@@ -76,15 +88,8 @@ const changeOf = ({ on, facts, decision }: Made, decidedAt: Date) => ({
   decidedAt: decision.kind === 'decided' ? decidedAt : null,
 });
 
-/**
- * By when a person answers: the clock starts at what brings the case to a person, for the wait for a customer stops it.
- * Where the case waits for one already, it runs on.
- */
-function dueOf({ on, decision }: Made, from: Date, { calendar }: CheckSettings): Date | null {
-  if (decision.kind !== 'review') return null;
-  const running = on?.state === 'needs_review' ? on.reviewDueAt : null;
-  return running ?? addBusinessDays(from, REVIEW_BUSINESS_DAYS, calendar);
-}
+const dueOf = ({ on, decision }: Made, from: Date, { calendar }: CheckSettings): Date | null =>
+  decision.kind === 'review' ? reviewDueAt(on, from, calendar) : null;
 
 function append(
   transaction: Transaction,
@@ -93,10 +98,12 @@ function append(
   live: boolean,
   decidedAt: Date,
 ): Promise<void> {
-  const madeBy = `policy ${policyVersion}`;
+  const madeBy = madeByPolicy(policyVersion);
   const reason = reasonOf(decision);
   return appendDecision(transaction, { ...numbered, madeBy, reason, policyVersion, facts, decision, live, decidedAt });
 }
+
+const madeByPolicy = (version: string) => `policy ${version}`;
 
 /** The decision in a few words, for people's lists. */
 function reasonOf(decision: Decision): string {

@@ -1,10 +1,10 @@
 import { lockCase, type OpenCase } from '../desk/cases.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
-import { casesAnswered, openCasesAbout, readingsOfCase } from '../desk/threads.js';
+import { type CaseOf, casesAnswered, openCasesAbout, readingsOfCase } from '../desk/threads.js';
 import { type FollowUp, followUpTo } from '../policy/follow-up.js';
 import type { Transaction } from '../postgres/pool.js';
-import { citedIn, takesBack } from './asked.js';
+import { callsForAPerson, citedIn, takesBack } from './asked.js';
 
 /** Who wrote a mail: the proven address, and the account with that email. */
 export interface Writer {
@@ -12,42 +12,56 @@ export interface Writer {
   readonly accountId: string | null;
 }
 
-/** The case that a mail answers, locked, with the mails before it and what this one does to it. */
+/** The case that a mail belongs to, locked, with the mails before it and what this one does to it. */
 export interface Thread {
   readonly case: OpenCase;
   readonly earlier: readonly Reading[];
   readonly followUp: FollowUp;
+  /** A withdrawal that names only some of what the case is about, or of several cases. */
+  readonly takesBackInPart: boolean;
 }
 
 /**
- * Finds the case that a mail belongs to: one of whose mails it answers (In-Reply-To, References), and whose address or
- * account it is. A number in the subject, or another's Message-ID, joins nothing. A withdrawal also finds the owner's
- * undecided case about the same ID. Null: a case of its own.
+ * Finds the case that a mail belongs to: one of whose mails it answers (In-Reply-To, References), and which is the
+ * writer's own. A number in the subject, or another's Message-ID, joins nothing; real mails and trials never meet. A
+ * withdrawal first finds the owner's undecided case about the same ID. Null: a case of its own.
  */
 export async function findThread(transaction: Transaction, request: Request, writer: Writer): Promise<Thread | null> {
-  const answered = await casesAnswered(transaction, request.reading.references);
-  const about = takesBack(request.reading) ? await casesTakenBack(transaction, request.reading, writer) : [];
-  for (const caseId of [...answered, ...about]) {
+  const { reading, answer: live } = request;
+  const isTakenBack = takesBack(reading);
+  const about = isTakenBack ? await casesTakenBack(transaction, reading, writer, live) : [];
+  const answered = await casesAnswered(transaction, reading.references, live);
+  for (const { caseId } of [...about, ...answered].filter(one => belongsTo(one, writer))) {
     const found = await lockCase(transaction, caseId);
     if (found === null || !belongsTo(found, writer)) continue;
     const earlier = await readingsOfCase(transaction, caseId);
     const followUp = followUpTo(found.state, {
-      namesNewId: namesNewId(request.reading, earlier),
-      takesBack: takesBack(request.reading),
-      isDocumented: request.reading.documented,
+      namesNewId: namesNewId(reading, earlier),
+      takesBack: isTakenBack,
+      isDocumented: reading.documented,
+      callsForAPerson: callsForAPerson(reading),
     });
-    return { case: found, earlier, followUp };
+    const takesBackInPart = isTakenBack && (about.length > 1 || namesOnlySome(reading, earlier));
+    return { case: found, earlier, followUp, takesBackInPart };
   }
   return null;
 }
 
-function casesTakenBack(transaction: Transaction, reading: Reading, { accountId }: Writer): Promise<string[]> {
+function casesTakenBack(
+  transaction: Transaction,
+  reading: Reading,
+  { accountId }: Writer,
+  live: boolean,
+): Promise<CaseOf[]> {
   const ids = [...reading.transactionIds, ...reading.invoiceNumbers];
-  return accountId === null || ids.length === 0 ? Promise.resolve([]) : openCasesAbout(transaction, accountId, ids);
+  return accountId === null || ids.length === 0
+    ? Promise.resolve([])
+    : openCasesAbout(transaction, accountId, ids, live);
 }
 
-const belongsTo = (found: OpenCase, { sender, accountId }: Writer) =>
-  found.sender === sender || (accountId !== null && found.accountId === accountId);
+/** A case of an account is that account's, whatever its address was then; one without is its sender's. */
+const belongsTo = (found: CaseOf, { sender, accountId }: Writer) =>
+  found.accountId === null ? found.sender === sender : found.accountId === accountId;
 
 function namesNewId(reading: Reading, earlier: readonly Reading[]): boolean {
   const known = citedIn(earlier);
@@ -55,4 +69,10 @@ function namesNewId(reading: Reading, earlier: readonly Reading[]): boolean {
     reading.transactionIds.some(id => !known.transactionIds.includes(id)) ||
     reading.invoiceNumbers.some(id => !known.invoiceNumbers.includes(id))
   );
+}
+
+function namesOnlySome(reading: Reading, earlier: readonly Reading[]): boolean {
+  const named = [...reading.transactionIds, ...reading.invoiceNumbers];
+  const { transactionIds, invoiceNumbers } = citedIn(earlier);
+  return named.length > 0 && [...transactionIds, ...invoiceNumbers].some(id => !named.includes(id));
 }

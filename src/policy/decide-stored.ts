@@ -1,7 +1,7 @@
 import { decide } from './decide.js';
 import type { Decision, ReviewReason } from './decision.js';
 import type { Facts } from './facts.js';
-import { forAPerson } from './for-a-person.js';
+import { forAPerson, reasonsKept } from './for-a-person.js';
 import type { Policy } from './policy.js';
 
 /** A decision of the policy as it is stored. */
@@ -31,12 +31,15 @@ function handedOverFor({ facts, decision, before }: StoredDecision): readonly Re
 }
 
 /**
- * What a case can bring along: the reasons for which it waited before, a suspension of its account (7), an answered
- * denial; the longest first. Nothing else hands a decision over: a further reason that is not the policy's own is none.
+ * What a case can bring along: the reasons for which it waited before, a withdrawal in part, a suspension of its account
+ * (7), an answered denial; the longest first. Nothing else hands a decision over: a further reason that is not the policy's
+ * own is none.
  */
 function historyOf(before: Decision, { account }: Facts): (readonly ReviewReason[])[] {
-  if (before.kind === 'decided') return before.state === 'approved' ? [] : [['answer_to_a_denial']];
-  const waited = before.kind === 'review' ? [before.reasons] : [];
-  const suspended: ReviewReason[][] = account?.status === 'suspended' ? [['account_not_in_good_standing']] : [];
-  return [...waited, ...suspended].sort((a, b) => b.length - a.length);
+  if (before.kind === 'decided' && before.state !== 'approved') return [['answer_to_a_denial'], ['taken_back_in_part']];
+  const kept = reasonsKept(before);
+  const suspended: (readonly ReviewReason[])[] =
+    account?.status === 'suspended' ? [[...kept, 'account_not_in_good_standing']] : [];
+  const inPart: readonly ReviewReason[] = [...kept, 'taken_back_in_part'];
+  return [inPart, ...suspended, kept].filter(reasons => reasons.length > 0);
 }

@@ -11,6 +11,12 @@ export type CaseState =
   | 'denied'
   | 'withdrawn';
 
+/** The states in which a case still waits: for its customer, or for a person. */
+export const UNDECIDED = ['needs_info', 'needs_verification', 'needs_review'] as const satisfies readonly CaseState[];
+
+/** Whether a case still waits. */
+export const isUndecided = (state: CaseState): boolean => UNDECIDED.some(one => one === state);
+
 /** A stretch of time, ISO instants in UTC. */
 export interface Stretch {
   readonly from: string;
@@ -68,6 +74,7 @@ export type Basis =
   | { readonly kind: 'never_charged' }
   | { readonly kind: 'all_delivered'; readonly images: number }
   | { readonly kind: 'below_smallest_unit'; readonly exact: string }
+  | { readonly kind: 'by_hand' }
   | { readonly kind: 'not_settled' }
   | { readonly kind: 'not_explained'; readonly images: number }
   | { readonly kind: 'unknown_id' };
@@ -107,9 +114,13 @@ export const REVIEW_REASONS = [
   'above_auto_approve_limit',
   'many_paid_cases',
   'no_payment_method',
+  'waits_in_another_case',
   'asked_twice',
   'answer_to_a_denial',
+  'taken_back_in_part',
   'settlement_failed',
+  'reopened',
+  'second_person',
 ] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 

@@ -17,6 +17,8 @@ export interface Facts {
   readonly questionsAsked: number;
   /** Of the account: the charges cited, those of invoices cited, and all that share a request with one of these. */
   readonly charges: readonly ChargeFacts[];
+  /** Of these, the ones that wait for a person in another case: what is looked at there is not paid here. */
+  readonly waitingElsewhere: readonly string[];
   /** Of the account: the invoices cited. */
   readonly invoices: readonly InvoiceFacts[];
   /** Those that touch a charge's time or an invoice's period, oldest first. */

@@ -11,16 +11,17 @@ export interface FurtherMail {
   readonly namesNewId: boolean;
   readonly takesBack: boolean;
   readonly isDocumented: boolean;
+  readonly callsForAPerson: boolean;
 }
 
 /**
- * 4.2, 4.3: an answer to a question is read together with what was asked; a new ID elsewhere is a new request. A denial is
- * reopened by any answer, a denial in part by the documentation that our reply asked for; thanks for a payment change
- * nothing.
+ * 4.2, 4.3: an answer to a question is read together with what was asked; a new ID elsewhere is a new request, but not in
+ * a withdrawal. A denial is reopened by any answer, a denial in part by the documentation that our reply asked for, a
+ * payment by words that call for a person; thanks for it change nothing.
  */
 export function followUpTo(state: CaseState, mail: FurtherMail): FollowUp {
   if (state === 'needs_info') return 'together';
-  if (mail.namesNewId) return 'own_case';
+  if (mail.namesNewId && !mail.takesBack) return 'own_case';
   switch (state) {
     case 'needs_review':
     case 'needs_verification':
@@ -28,9 +29,9 @@ export function followUpTo(state: CaseState, mail: FurtherMail): FollowUp {
     case 'denied':
       return mail.takesBack ? 'recorded' : 'reopens';
     case 'partially_approved':
-      return mail.isDocumented && !mail.takesBack ? 'reopens' : 'recorded';
+      return mail.callsForAPerson || (mail.isDocumented && !mail.takesBack) ? 'reopens' : 'recorded';
     case 'approved':
-      return 'recorded';
+      return mail.callsForAPerson ? 'reopens' : 'recorded';
     case 'withdrawn':
       return mail.takesBack ? 'recorded' : 'own_case';
   }

@@ -32,7 +32,15 @@ test('the decisions on a case are all there, oldest first', async () => {
 
 test('its mails are there both ways, in the order they came and went', async () => {
   const { pool } = database;
-  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [], language: 'en' };
+  const reply = {
+    caseId: 'RF-1',
+    seq: 1,
+    recipient: 'ada@example.com',
+    inReplyTo: null,
+    thread: [],
+    language: 'en',
+    message: null,
+  };
   const sent = await queueMail(pool, { ...reply, messageId: '<sent@us>', queuedAt: later(1) });
   const copy = { ...reply, recipient: 'boss@example.com' };
   await queueMail(pool, { ...copy, messageId: '<queued@us>', queuedAt: later(2) });

@@ -1,8 +1,9 @@
 import { countPaidCases, type NewCase, openCase } from '../../src/desk/cases.js';
 import { appendDecision } from '../../src/desk/decisions.js';
+import { type Decision, stateOf } from '../../src/policy/decision.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { PAID } from './rows.js';
+import { DENIED, PAID } from './rows.js';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -18,6 +19,7 @@ const CASE: NewCase = {
   decidedAt: new Date('2026-11-22T12:00:01Z'),
   reviewDueAt: null,
   linkedTo: null,
+  live: true,
 };
 
 /** Draws these ids one after the other. */
@@ -44,6 +46,7 @@ test('a case is opened under the id that was drawn', async () => {
       decided_at: CASE.decidedAt,
       review_due_at: null,
       linked_to: null,
+      live: true,
       opened_at: expect.any(Date),
     },
   ]);
@@ -61,7 +64,13 @@ test('of two who draw the same id at once, one draws again', async () => {
 });
 
 describe('the cases that count towards the limit of an account', () => {
-  const decided = async (caseId: string, at: string, changes: Partial<NewCase> = {}, live = true) => {
+  const decided = async (
+    caseId: string,
+    at: string,
+    changes: Partial<NewCase> = {},
+    live = true,
+    decision: Decision = PAID,
+  ) => {
     const decidedAt = new Date(at);
     await open(drawing(caseId), { ...changes, decidedAt });
     const made = {
@@ -71,7 +80,7 @@ describe('the cases that count towards the limit of an account', () => {
       reason: '',
       policyVersion: '2025-01',
       facts: null,
-      decision: PAID,
+      decision,
       live,
       decidedAt,
     };
@@ -88,9 +97,21 @@ describe('the cases that count towards the limit of an account', () => {
   });
 
   test('are paid, in whole or in part', async () => {
-    const states = ['approved', 'partially_approved', 'denied', 'needs_review', 'needs_info', 'withdrawn'] as const;
-    for (const state of states) await decided(`RF-${state}`, '2026-11-20T00:00:00Z', { state });
+    const decisions: Decision[] = [
+      PAID,
+      { ...PAID, state: 'partially_approved' },
+      DENIED,
+      { kind: 'review', reasons: ['contested'], proposal: null },
+      { kind: 'withdrawn' },
+    ];
+    for (const [i, decision] of decisions.entries())
+      await decided(`RF-${i}`, '2026-11-20T00:00:00Z', { state: stateOf(decision) }, true, decision);
     expect(await count()).toBe(2);
+  });
+
+  test('count once, and go on counting when they are looked at again', async () => {
+    await decided('RF-1', '2026-11-20T00:00:00Z', { state: 'needs_review' });
+    expect(await count()).toBe(1);
   });
 
   test('are not those of a trial, which paid nothing', async () => {

@@ -53,6 +53,7 @@ const BASES = {
   not_explained: { kind: 'not_explained', images: 4 },
   all_delivered: { kind: 'all_delivered', images: 4 },
   below_smallest_unit: { kind: 'below_smallest_unit', exact: '0.004' },
+  by_hand: { kind: 'by_hand' },
   not_settled: { kind: 'not_settled' },
   unknown_id: { kind: 'unknown_id' },
 } as const satisfies { [K in Basis['kind']]: Extract<Basis, { kind: K }> };

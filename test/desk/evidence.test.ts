@@ -31,7 +31,7 @@ interface Made {
 async function store(caseId: string, ...all: readonly Made[]) {
   await inTransaction(database.pool, async transaction => {
     const opened = { accountId: 'acc', sender: 'ada@example.com', receivedAt: AT, decidedAt: AT, reviewDueAt: null };
-    await openCase(transaction, () => caseId, { ...opened, state: 'denied', linkedTo: null });
+    await openCase(transaction, () => caseId, { ...opened, state: 'denied', linkedTo: null, live: true });
     for (const [i, { facts: read, decision, madeBy = 'policy 2025-01' }] of all.entries()) {
       const made = { caseId, seq: i + 1, madeBy, reason: 'r', policyVersion: '2025-01', live: true, decidedAt: AT };
       await appendDecision(transaction, {

@@ -19,7 +19,15 @@ beforeEach(async () => {
   await openSampleCase(database, 'RF-1', 1);
   const postings = postingsOf(PAID, FACTS);
   await inTransaction(database.pool, transaction => postRefunds(transaction, decisionOf('RF-1'), postings));
-  const reply = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [], language: 'en' };
+  const reply = {
+    caseId: 'RF-1',
+    seq: 1,
+    recipient: 'ada@example.com',
+    inReplyTo: null,
+    thread: [],
+    language: 'en',
+    message: null,
+  };
   await queueMail(database.pool, { ...reply, messageId: '<1@us>', queuedAt: RECEIVED_AT });
 });
 afterEach(() => database.close());
@@ -60,19 +68,20 @@ const BREAKING: Readonly<Record<string, string>> = {
   'charges refunded and credited beyond their amount': 'update ledger.charges set amount = 0.15',
   'refunds without a decision': REFUND,
   'refunds that are not the rounded sum of their lines': 'delete from ledger.refund_lines',
-  'decisions that pay without a refund or credit of that amount': DECIDE('RF-1', 'approved', true),
+  'cases that pay, and whose refunds and credits are not that amount': DECIDE('RF-1', 'approved', true),
+  'decisions of a trial on a real case, or real ones on a trial': DECIDE('RF-1', 'approved', false),
   'replies without a case': "update desk.outbox set case_id = 'RF-0'",
 };
 
 const UNBALANCED = 'charges whose balance is not their amount minus what was refunded and credited';
-const NOT_PAID = 'decisions that pay without a refund or credit of that amount';
+const NOT_PAID = 'cases that pay, and whose refunds and credits are not that amount';
 const NOT_THE_SUM = 'credits of a case that are not the rounded sum of their lines';
 const OF_CREDIT = "where credit_id = 'RF-C.1.c1'";
 
 /** How to break what a credit of a case must be, and what is seen of it. */
 const BREAKING_CREDITS: Readonly<Record<string, readonly string[]>> = {
   "update ledger.balances set left_to_refund = 0.16 where transaction_id = 'txn_c'": [UNBALANCED],
-  [`update ledger.credits set status = 'cancelled', closed_at = now() ${OF_CREDIT}`]: [UNBALANCED],
+  [`update ledger.credits set status = 'cancelled', closed_at = now() ${OF_CREDIT}`]: [UNBALANCED, NOT_PAID],
   "update ledger.charges set amount = 0.05 where transaction_id = 'txn_c'": [
     'charges refunded and credited beyond their amount',
   ],
@@ -80,13 +89,6 @@ const BREAKING_CREDITS: Readonly<Record<string, readonly string[]>> = {
   [`delete from ledger.credit_lines ${OF_CREDIT}`]: [UNBALANCED, NOT_THE_SUM],
   [`update ledger.credits set amount = 0.17, rounding = 0.11 ${OF_CREDIT}`]: [NOT_PAID],
   [`update ledger.credits set rounding = 0 ${OF_CREDIT}`]: [NOT_THE_SUM],
-  // The right amount, but in money where credit was decided.
-  [`insert into ledger.refunds (refund_id, case_id, decision_seq, account_id, payment_method_id, currency, amount,
-                                rounding, posted_at, due_at)
-    values ('x', 'RF-C', 1, 'acc_ada', 'pm_1', 'USD', 0.16, 0.10, now(), now());
-    insert into ledger.refund_lines values ('x', 'txn_c', 'technical_failure', 0.06);
-    delete from ledger.credit_lines ${OF_CREDIT};
-    delete from ledger.credits ${OF_CREDIT}`]: [NOT_PAID],
 };
 
 test.each(Object.entries(BREAKING))('it is seen: %s', async (invariant, statement) => {
@@ -118,10 +120,10 @@ describe('a case that pays by credit, beside a grant of support', () => {
     await grant(database, 'grant-1');
   });
 
-  test('breaks nothing, nor does its cancelling', async () => {
+  test('breaks nothing; where it is cancelled, the case pays what nobody got', async () => {
     expect(await broken()).toEqual({});
     await cancel(database.pool, 'RF-C.1.c1');
-    expect(await broken()).toEqual({});
+    expect(await broken()).toEqual({ [NOT_PAID]: 1 });
   });
 
   test.each(Object.entries(BREAKING_CREDITS))('it is seen: %s', async (statement, invariants) => {
@@ -137,7 +139,22 @@ test('each is tried here', async () => {
   );
 });
 
-test('a decision without effect pays nothing, and need not', async () => {
-  await force(`${DECIDE('RF-1', 'approved')}`);
+/** Decides RF-1 once more, on a total of 0.20 USD. */
+const MORE = `insert into desk.decisions values ('RF-1', 2, 'anna', 'approved', '', '', 'null',
+  '{"totals": [{"amount": "0.2", "currency": "USD"}]}', true, now())`;
+
+test('what several decisions of a case paid is what its latest one says; what was not paid does not count', async () => {
+  await force(MORE);
+  expect(await broken()).toEqual({ [NOT_PAID]: 1 });
+  await force(REFUND.replace("'x', 'RF-0', 1", "'x', 'RF-1', 2").replace("'USD', 1, 0", "'USD', 0.04, 0.04"));
+  expect(await broken()).not.toHaveProperty([NOT_PAID]);
+  await force("update ledger.refunds set status = 'failed' where refund_id = 'x'");
+  expect(await broken()).toHaveProperty([NOT_PAID]);
+});
+
+test('a decision of a trial pays nothing, and need not', async () => {
+  await force(
+    `${DECIDE('RF-1', 'approved')}; update desk.decisions set live = false; update desk.cases set live = false`,
+  );
   expect(await broken()).toEqual({});
 });

@@ -21,6 +21,7 @@ const MAIL: QueuedMail = {
   inReplyTo: '<one@example.com>',
   thread: ['<earlier@example.com>', '<one@example.com>'],
   language: 'de',
+  message: 'We are sorry.',
   queuedAt: new Date('2026-11-22T12:00:01Z'),
 };
 const SENT_AT = new Date('2026-11-22T12:00:02Z');

@@ -27,10 +27,21 @@ test.each<[string, unknown]>([
   ['ids that are no texts', { ...READING, transactionIds: [7] }],
   ['a claim that nobody knows', { ...READING, claims: [{ claim: 'hunger', words: 'I am hungry' }] }],
   ['a claim without its words', { ...READING, claims: [{ claim: 'failure' }] }],
-  ['no claims', { ...READING, claims: undefined }],
-  ['no word on an explanation', { ...READING, explained: undefined }],
+  ['no claims but a text', { ...READING, claims: 'failure' }],
+  ['an explanation that is a text', { ...READING, explained: 'yes' }],
   ['no word on documentation', { ...READING, documented: 'yes' }],
-  ['no word on the language', { ...READING, language: undefined }],
+  ['a language that is none', { ...READING, language: 7 }],
 ])('is refused where it is another: %s', (_, stored) => {
   expect(readingSchema.safeParse(stored).success).toBe(false);
+});
+
+test('what was read before claims were is explained, and claims nothing', () => {
+  const { claims: _, explained: __, documented: ___, language: ____, ...before } = READING;
+  expect(readingSchema.parse(before)).toEqual({
+    ...before,
+    claims: [],
+    explained: true,
+    documented: false,
+    language: null,
+  });
 });

@@ -104,6 +104,7 @@ export async function openSampleCase(database: TestDatabase, caseId: string, uid
       decidedAt,
       reviewDueAt,
       linkedTo: null,
+      live: true,
     });
     await appendDecision(transaction, { ...FIRST, caseId, decision, decidedAt });
     await joinCase(transaction, message, caseId);

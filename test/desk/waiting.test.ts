@@ -17,7 +17,15 @@ type QueueName = keyof typeof WAITING;
 
 async function putMail(): Promise<string> {
   await openSampleCase(database, 'RF-1', 1);
-  const queued = { caseId: 'RF-1', seq: 1, recipient: 'ada@example.com', inReplyTo: null, thread: [], language: 'en' };
+  const queued = {
+    caseId: 'RF-1',
+    seq: 1,
+    recipient: 'ada@example.com',
+    inReplyTo: null,
+    thread: [],
+    language: 'en',
+    message: null,
+  };
   return queueMail(database.pool, { ...queued, messageId: '<r@example.com>', queuedAt: RECEIVED_AT });
 }
 async function putRefund(): Promise<string> {

@@ -1,23 +1,4 @@
-import type { Request } from '../../src/desk/requests.js';
 import { replyMessageId, threadOf } from '../../src/eligibility/answer.js';
-
-const request = (messageId: string | null, references: readonly string[] = []): Request => ({
-  message: '1',
-  receivedAt: new Date('2026-11-22T12:00:00Z'),
-  messageId,
-  answer: true,
-  reading: {
-    sender: { kind: 'one', address: 'ada@example.com', domain: 'example.com' },
-    authentication: { dmarc: 'pass', why: '' },
-    transactionIds: [],
-    invoiceNumbers: [],
-    references: [...references],
-    claims: [],
-    explained: false,
-    documented: false,
-    language: null,
-  },
-});
 
 describe('the Message-ID of a reply', () => {
   const made = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com');
@@ -39,19 +20,19 @@ describe('the Message-ID of a reply', () => {
 
 describe('the thread of a reply', () => {
   test('goes on the customer’s: his references, then his mail', () => {
-    expect(threadOf(request('<3@x>', ['<1@x>', '<2@x>']))).toEqual({
+    expect(threadOf('<3@x>', ['<1@x>', '<2@x>'])).toEqual({
       inReplyTo: '<3@x>',
       thread: ['<1@x>', '<2@x>', '<3@x>'],
     });
   });
 
   test('is empty where his mail names nothing', () => {
-    expect(threadOf(request(null))).toEqual({ inReplyTo: null, thread: [] });
+    expect(threadOf(null, [])).toEqual({ inReplyTo: null, thread: [] });
   });
 
   test('keeps the newest twenty references', () => {
     const many = Array.from({ length: 30 }, (_, n) => `<${n}@x>`);
-    expect(threadOf(request('<own@x>', many)).thread).toEqual([...many.slice(10), '<own@x>']);
+    expect(threadOf('<own@x>', many).thread).toEqual([...many.slice(10), '<own@x>']);
   });
 
   test.each([
@@ -64,6 +45,6 @@ describe('the thread of a reply', () => {
     ['a NUL', '<1\0@x>'],
     ['more than a header line holds', `<${'1'.repeat(300)}@x>`],
   ])('takes no id with %s, from wherever it comes', (_, id) => {
-    expect(threadOf(request(id, [id, '<good@x>']))).toEqual({ inReplyTo: null, thread: ['<good@x>'] });
+    expect(threadOf(id, [id, '<good@x>'])).toEqual({ inReplyTo: null, thread: ['<good@x>'] });
   });
 });

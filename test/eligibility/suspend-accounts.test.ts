@@ -1,7 +1,6 @@
 import { checkCase } from '../../src/eligibility/check-case.js';
 import { suspendAccounts } from '../../src/eligibility/suspend-accounts.js';
 import { put } from '../ledger/books.js';
-import { suspensionsIn } from '../ledger/disputes.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { txn } from '../support/sample-ledger.js';
 import { failedCharge, importRows, ledgerOf, settings, storeRead } from './read-mails.js';
@@ -37,10 +36,13 @@ test('the account is suspended and the case frozen, once', async () => {
   expect(await decisions()).toBe(2);
 });
 
-test('where the case cannot be frozen the account is not suspended either, and the next turn does both', async () => {
-  await expect(suspendAccounts(database.pool, settings({ policies: [] }))).rejects.toThrow();
-  expect(await suspensionsIn(database)).toEqual([]);
-  expect(await suspendAccounts(database.pool, settings())).toEqual({ suspended: [SUSPENDED], frozen: [caseId] });
+test('a case that cannot be decided again waits for a person all the same, and the account is suspended', async () => {
+  const noPolicy = settings({ policies: [] });
+  expect(await suspendAccounts(database.pool, noPolicy)).toEqual({ suspended: [SUSPENDED], frozen: [caseId] });
+  const { rows } = await database.pool.query('select decision from desk.decisions where case_id = $1 and seq = 2', [
+    caseId,
+  ]);
+  expect(rows).toEqual([{ decision: { kind: 'review', reasons: ['account_not_in_good_standing'], proposal: null } }]);
 });
 
 test('of many turns at once one does it', async () => {

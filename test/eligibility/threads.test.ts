@@ -1,3 +1,4 @@
+import { recordScan } from '../../src/desk/mailbox-scans.js';
 import { checkCase } from '../../src/eligibility/check-case.js';
 import { letLapse } from '../../src/eligibility/let-lapse.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -169,6 +170,33 @@ describe('a request that is taken back', () => {
     expect(await states()).toEqual({ 'RF-0001': 'needs_review' });
   });
 
+  test('in part is for a person: one of two charges, or one of two open cases', async () => {
+    await check({ claims: ['legal_threat'], transactionIds: [txn(1), txn(2)] });
+    expect(await check({ claims: ['takes_back'], transactionIds: [txn(1)] })).toBe('RF-0001');
+    expect(await states()).toEqual({ 'RF-0001': 'needs_review' });
+    expect(await rows("select decision -> 'reasons' as reasons from desk.decisions where seq = 2")).toEqual([
+      { reasons: ['legal_threat', 'taken_back_in_part'] },
+    ]);
+    await check({ claims: ['chargeback'], transactionIds: [txn(3)] });
+    await check({ claims: ['takes_back'], transactionIds: [txn(1), txn(2), txn(3)] });
+    expect(await states()).toEqual({ 'RF-0001': 'needs_review', 'RF-0002': 'needs_review' });
+  });
+
+  test('finds the open case also from the thread of another', async () => {
+    await check({ transactionIds: [txn(1)] });
+    const references = await replies();
+    await check({ claims: ['legal_threat'], transactionIds: [txn(3)] });
+    expect(await check({ claims: ['takes_back'], transactionIds: [txn(3)], references })).toBe('RF-0002');
+    expect(await states()).toEqual({ 'RF-0001': 'approved', 'RF-0002': 'withdrawn' });
+  });
+
+  test('is for a person where money of the case is on its way', async () => {
+    await check({ transactionIds: [txn(1), txn(3)], claims: ['failure'] });
+    await answerLast({ documented: true });
+    await answerLast({ claims: ['takes_back'] });
+    expect(await states()).toEqual({ 'RF-0001': 'needs_review' });
+  });
+
   test('after the payment it changes nothing', async () => {
     await check({ transactionIds: [txn(1)] });
     await answerLast({ claims: ['takes_back'] });
@@ -179,13 +207,19 @@ describe('a request that is taken back', () => {
 describe('a question that is not answered', () => {
   const asked = new Date(DECIDED_AT.getTime());
   const daysLater = (days: number) => new Date(asked.getTime() + days * 86_400_000 + 1);
+  /** The question went out when it was asked, and the mailbox was just read. */
+  const sentAndScanned = async (days: number) => {
+    await rows(`update desk.outbox set status = 'sent', sent_at = '${asked.toISOString()}'`);
+    await recordScan(database.pool, 'INBOX', 7n, daysLater(days));
+    return letLapse(database.pool, daysLater(days));
+  };
 
   test('is withdrawn after 30 days, and nobody is mailed', async () => {
     await check({ explained: false });
     await check({ transactionIds: [txn(1)] });
-    expect(await letLapse(database.pool, daysLater(29))).toEqual([]);
-    expect(await letLapse(database.pool, daysLater(30))).toEqual(['RF-0001']);
-    expect(await letLapse(database.pool, daysLater(31))).toEqual([]);
+    expect(await sentAndScanned(29)).toEqual([]);
+    expect(await sentAndScanned(30)).toEqual(['RF-0001']);
+    expect(await sentAndScanned(31)).toEqual([]);
     expect(await states()).toEqual({ 'RF-0001': 'withdrawn', 'RF-0002': 'approved' });
     expect(await rows("select made_by, reason from desk.decisions where state = 'withdrawn'")).toEqual([
       { made_by: 'clock', reason: 'unanswered for 30 days' },
@@ -193,9 +227,21 @@ describe('a question that is not answered', () => {
     expect(await replies()).toHaveLength(2);
   });
 
+  test('not before it was sent, nor while mail may still be on its way to us', async () => {
+    await check({ explained: false });
+    await recordScan(database.pool, 'INBOX', 7n, daysLater(40));
+    expect(await letLapse(database.pool, daysLater(40))).toEqual([]); // still in the outbox
+    await rows(`update desk.outbox set status = 'sent', sent_at = '${asked.toISOString()}'`);
+    expect(await letLapse(database.pool, daysLater(41))).toEqual([]); // the last scan is a day old
+    const waiting = await storeRead(database.pool, { transactionIds: [txn(1)] });
+    expect(await sentAndScanned(41)).toEqual([]); // a mail is not decided yet
+    await checkCase(database.pool, waiting, shared);
+    expect(await sentAndScanned(41)).toEqual(['RF-0001']);
+  });
+
   test('an answer after that opens a case of its own that is linked', async () => {
     await check({ explained: false });
-    await letLapse(database.pool, daysLater(30));
+    await sentAndScanned(30);
     expect(await answerLast({ transactionIds: [txn(1)] })).toBe('RF-0002');
     expect(await rows("select linked_to, state from desk.cases where case_id = 'RF-0002'")).toEqual([
       { linked_to: 'RF-0001', state: 'approved' },
@@ -251,4 +297,61 @@ test('credit instead of money is granted against the charge, and nothing is refu
   expect(await rows('select left_to_refund from ledger.balances')).toEqual([{ left_to_refund: '0.00' }]);
   await check({ transactionIds: [txn(1)] });
   expect(await states()).toEqual({ 'RF-0001': 'approved', 'RF-0002': 'denied' });
+});
+
+describe('a trial', () => {
+  test('never touches a real case, nor a real mail the case of a trial', async () => {
+    await check({ explained: false });
+    expect(await answerLast({ transactionIds: [txn(1)], answer: false })).toBe('RF-0002');
+    expect(await answerLast({ transactionIds: [txn(1)] })).toBe('RF-0001');
+    expect(await states()).toEqual({ 'RF-0001': 'approved', 'RF-0002': 'approved' });
+    expect(await rows('select refund_id from ledger.refunds')).toEqual([{ refund_id: 'RF-0001.2.1' }]);
+    await check({ claims: ['legal_threat'], transactionIds: [txn(3)], answer: false });
+    expect(await check({ claims: ['takes_back'], transactionIds: [txn(3)] })).toBe('RF-0004');
+  });
+});
+
+describe('a case stays that of its account', () => {
+  test('its answer comes from the new address of the account', async () => {
+    await check({ explained: false });
+    const references = await replies();
+    await importRows(database.pool, [
+      { type: 'account', account_id: 'acc_ada', email: 'ada@new.example', status: 'active' },
+    ]);
+    expect(await check({ from: 'ada@new.example', references, transactionIds: [txn(1)] })).toBe('RF-0001');
+    expect(await states()).toEqual({ 'RF-0001': 'approved' });
+    expect(await rows('select recipient from desk.outbox order by id desc limit 1')).toEqual([
+      { recipient: 'ada@new.example' },
+    ]);
+  });
+
+  test('who has got its old address joins nothing', async () => {
+    await check({ explained: false });
+    const references = await replies();
+    await importRows(database.pool, [
+      { type: 'account', account_id: 'acc_ada', email: 'ada@new.example', status: 'active' },
+      { type: 'account', account_id: 'acc_bob', email: 'ada@example.com', status: 'active' },
+    ]);
+    expect(await check({ references, transactionIds: [txn(1)] })).toBe('RF-0002');
+    expect(await rows('select case_id, account_id, state from desk.cases order by 1')).toEqual([
+      { case_id: 'RF-0001', account_id: 'acc_ada', state: 'needs_info' },
+      { case_id: 'RF-0002', account_id: 'acc_bob', state: 'needs_info' },
+    ]);
+  });
+});
+
+test('a charge that waits for a person is not paid by asking once more', async () => {
+  await check({ claims: ['unauthorized'], transactionIds: [txn(1)] });
+  await check({ transactionIds: [txn(1)] });
+  expect(await states()).toEqual({ 'RF-0001': 'needs_review', 'RF-0002': 'needs_review' });
+  expect(await rows("select decision -> 'reasons' as reasons from desk.decisions where case_id = 'RF-0002'")).toEqual([
+    { reasons: ['waits_in_another_case'] },
+  ]);
+});
+
+test("a chargeback on somebody else's charge does not freeze the case of who cited it", async () => {
+  await check({ from: 'bob@example.com', transactionIds: [txn(1)] });
+  const chargeback = { type: 'chargeback', chargeback_id: 'cb_9', transaction_id: txn(1), status: 'open' };
+  await importRows(database.pool, [{ ...chargeback, opened_at: '2026-11-22T10:00:00Z' }]);
+  expect(await states()).toEqual({ 'RF-0001': 'needs_info' });
 });

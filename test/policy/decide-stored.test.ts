@@ -36,7 +36,12 @@ const HANDED_OVER: readonly (readonly [string, typeof PAYS, Decision, readonly R
     ['contested'],
   ],
   ['a question, when the account is suspended', SUSPENDED, decided(facts([])), ['account_not_in_good_standing']],
-  ['what waited, when the account is suspended', SUSPENDED, waits('contested'), ['account_not_in_good_standing']],
+  [
+    'what waited, when the account is suspended',
+    SUSPENDED,
+    waits('contested'),
+    ['contested', 'account_not_in_good_standing'],
+  ],
 ];
 
 test.each(HANDED_OVER)('%s waits for a person again', (_, read, before, reasons) => {

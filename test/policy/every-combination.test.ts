@@ -100,7 +100,16 @@ describe('over all of them', () => {
   });
 
   // A sender who is not proven, an answer to a denial and a settlement that failed come from outside the policy.
-  const OUTSIDE: ReviewReason[] = ['sender_not_proven', 'answer_to_a_denial', 'settlement_failed'];
+  // What the history of a case brings, and other cases; the single facts alone cannot.
+  const OUTSIDE: ReviewReason[] = [
+    'sender_not_proven',
+    'answer_to_a_denial',
+    'taken_back_in_part',
+    'settlement_failed',
+    'reopened',
+    'second_person',
+    'waits_in_another_case',
+  ];
 
   test('every reason for which a person must look occurred, but that no rule settles it', () => {
     const given = REVIEW_REASONS.filter(reason => !OUTSIDE.includes(reason) && reason !== 'no_rule_settles_it');

@@ -1,7 +1,7 @@
 import type { CaseState } from '../../src/policy/decision.js';
 import { type FollowUp, followUpTo } from '../../src/policy/follow-up.js';
 
-const PLAIN = { namesNewId: false, takesBack: false, isDocumented: false };
+const PLAIN = { namesNewId: false, takesBack: false, isDocumented: false, callsForAPerson: false };
 
 /* What an answer does: plain · with documentation · that takes the request back. */
 test.each<[CaseState, FollowUp, FollowUp, FollowUp]>([
@@ -34,4 +34,12 @@ test.each<[CaseState, FollowUp]>([
   ['withdrawn', 'own_case'],
 ])('one that names a new ID, to a case that is %s', (state, followUp) => {
   expect(followUpTo(state, { ...PLAIN, namesNewId: true })).toBe(followUp);
+});
+
+test('a withdrawal that names a new ID is still one', () => {
+  expect(followUpTo('needs_review', { ...PLAIN, namesNewId: true, takesBack: true })).toBe('together');
+});
+
+test.each<CaseState>(['approved', 'partially_approved'])('words that call for a person reopen what is %s', state => {
+  expect(followUpTo(state, { ...PLAIN, callsForAPerson: true })).toBe('reopens');
 });

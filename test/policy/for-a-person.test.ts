@@ -1,4 +1,4 @@
-import { forAPerson } from '../../src/policy/for-a-person.js';
+import { forAPerson, reasonsKept } from '../../src/policy/for-a-person.js';
 import { charge, facts, failed, saying } from './sample.js';
 import { decided, outcomeOf } from './told.js';
 
@@ -31,4 +31,16 @@ test('a question has no proposal', () => {
 
 test('what was taken back stays so', () => {
   expect(forAPerson({ kind: 'withdrawn' }, ['settlement_failed'])).toEqual({ kind: 'withdrawn' });
+});
+
+test.each([
+  ['what it waited for', ['legal_threat', 'contested'], ['legal_threat', 'contested']],
+  ['all but the second person, who was to confirm what was decided without the mail', ['second_person'], ['reopened']],
+  ['the other reasons beside it', ['second_person', 'legal_threat'], ['legal_threat']],
+] as const)('when a mail joins a waiting case it goes on waiting for %s', (_, reasons, kept) => {
+  expect(reasonsKept({ kind: 'review', reasons, proposal: null })).toEqual(kept);
+});
+
+test('what does not wait for a person keeps no reason', () => {
+  expect(reasonsKept(decided(facts([broken])))).toEqual([]);
 });

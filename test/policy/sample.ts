@@ -43,6 +43,7 @@ export function facts(charges: readonly ChargeFacts[], changes: Partial<Facts> =
     cited: { transactionIds: charges.map(one => one.transactionId), invoiceNumbers: [] },
     claims: { ...SAYS_NOTHING, explained: true },
     questionsAsked: 0,
+    waitingElsewhere: [],
     charges,
     invoices: [],
     incidents: [],

@@ -5,27 +5,27 @@ import { traceCharges } from '../../src/policy/trace.js';
 import { account, charge, facts, failed } from './sample.js';
 
 const ALL_RULES = [
-  'time limit',
+  'time_limit',
   'chargeback',
   'duplicate_charge',
   'incorrect_amount',
   'technical_failure',
   'service_outage',
-  'already refunded',
-  'nothing charged',
-  'test key',
-  'third party, force majeure',
-  'scheduled maintenance',
-  'outage too short',
-  "failed on the customer's side",
-  'no outage shown',
-  'terms violation',
-  'closed account',
-  'user error',
-  "customer's network",
-  'price at the time',
-  'never charged',
-  'successful images',
+  'already_refunded',
+  'nothing_charged',
+  'test_key',
+  'third_party',
+  'maintenance',
+  'short_outage',
+  'customers_failure',
+  'outage_not_shown',
+  'terms_violation',
+  'closed_account',
+  'user_error',
+  'own_network',
+  'price_at_the_time',
+  'never_charged',
+  'successful_images',
 ];
 
 /** The steps of the only charge, as `rule verdict`, without those that do not apply. */
@@ -46,12 +46,12 @@ test('grounds that pay: all of them are tried, and no refusal', () => {
   expect(steps(facts([charge({ amount: '0.24', generations: failed(1) })]))).toEqual([
     'incorrect_amount: pays 0.08',
     'technical_failure: pays 0.04',
-    ...notReached('already refunded'),
+    ...notReached('already_refunded'),
   ]);
 });
 
 test('a bar ends it before every ground', () => {
-  expect(steps(facts([late]))).toEqual(['time limit: refuses', ...notReached('chargeback')]);
+  expect(steps(facts([late]))).toEqual(['time_limit: refuses', ...notReached('chargeback')]);
 });
 
 test('an open chargeback is for a person', () => {
@@ -62,19 +62,13 @@ test('an open chargeback is for a person', () => {
 });
 
 test('the first fact that refuses ends it', () => {
-  expect(steps(facts([charge({ environment: 'test' })]))).toEqual([
-    'test key: refuses',
-    ...notReached('third party, force majeure'),
-  ]);
+  expect(steps(facts([charge({ environment: 'test' })]))).toEqual(['test_key: refuses', ...notReached('third_party')]);
 });
 
 test('words are reached where no fact refuses', () => {
-  expect(steps(facts([charge()]))).toEqual(['successful images: refuses']);
+  expect(steps(facts([charge()]))).toEqual(['successful_images: refuses']);
   const said = { said: ['own_mistake' as const], explained: true, documented: false };
-  expect(steps(facts([charge()], { claims: said }))).toEqual([
-    'user error: refuses',
-    ...notReached("customer's network"),
-  ]);
+  expect(steps(facts([charge()], { claims: said }))).toEqual(['user_error: refuses', ...notReached('own_network')]);
 });
 
 test('what was paid on a ground already shows, and pays nothing more', () => {
@@ -83,8 +77,8 @@ test('what was paid on a ground already shows, and pays nothing more', () => {
   const paid = charge({ generations: failed(1), leftToRefund: '0.12', refunds });
   expect(steps(facts([paid]))).toEqual([
     'technical_failure: nothing_left',
-    'already refunded: refuses',
-    ...notReached('nothing charged'),
+    'already_refunded: refuses',
+    ...notReached('nothing_charged'),
   ]);
 });
 
@@ -98,7 +92,7 @@ test('a rule that was reached says the fact that it read', () => {
   const [traced] = traceCharges(facts([late]), JANUARY_2025);
   expect(traced?.steps.slice(0, 2)).toEqual([
     {
-      rule: 'time limit',
+      rule: 'time_limit',
       clauses: ['4.1'],
       verdict: 'refuses',
       reads: 'charged on 2026-10-01, last day 2026-10-31, received on 2026-11-22',

@@ -12,6 +12,7 @@ export function reviewsOfPayment({ facts, account, constants }: Context, outcome
     ...(outcome.totals.some(total => isAboveLimit(total, facts.limits)) ? ['above_auto_approve_limit' as const] : []),
     ...(account.paidCases >= constants.paidCasesBeforeReview ? ['many_paid_cases' as const] : []),
     ...(paysWithoutMethod(facts, outcome) ? ['no_payment_method' as const] : []),
+    ...(paysWhatWaits(facts, outcome) ? ['waits_in_another_case' as const] : []),
   ];
 }
 
@@ -23,4 +24,10 @@ function paysWithoutMethod(facts: Facts, outcome: Outcome): boolean {
   if (outcome.method === 'service_credit') return false;
   const without = new Set(facts.charges.filter(one => one.paymentMethodId === null).map(one => one.transactionId));
   return outcome.findings.some(finding => decimal(finding.amount).gt(ZERO) && without.has(finding.transactionId));
+}
+
+/** A charge that waits for a person in one case is not paid by asking once more in another. */
+function paysWhatWaits({ waitingElsewhere }: Facts, outcome: Outcome): boolean {
+  const waiting = new Set(waitingElsewhere);
+  return outcome.findings.some(finding => finding.result === 'pay' && waiting.has(finding.transactionId));
 }

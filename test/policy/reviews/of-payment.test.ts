@@ -60,3 +60,9 @@ test('so does what rounds to nothing', () => {
     'a deny below_smallest_unit 0 [3.1 8]',
   ]);
 });
+
+test('a charge that waits for a person in another case is not paid here; where nothing is due, that is told', () => {
+  const waitingElsewhere = [broken.transactionId];
+  expect(told(facts([broken], { waitingElsewhere }))[0]).toBe('review waits_in_another_case: approved 0.16 USD');
+  expect(told(facts([charge()], { waitingElsewhere }))[0]).toBe('denied 0 USD');
+});
