@@ -51,10 +51,12 @@ export function minorDigits(currency: string): number {
   return FOUR_MINOR_DIGITS.includes(currency) ? 4 : 2;
 }
 
-/** The share `part` ÷ `whole` (whole numbers, such as milliseconds) of an amount; `whole` is above zero. */
-export function share(amount: Decimal, part: number, whole: number): Decimal {
-  return amount.times(String(part)).div(String(whole));
+/** The share `part` ÷ `whole` of an amount: of a time in ms, or of another amount; `whole` is above zero. */
+export function share(amount: Decimal, part: number | Decimal, whole: number | Decimal): Decimal {
+  return amount.times(exactly(part)).div(exactly(whole));
 }
+
+const exactly = (value: number | Decimal) => (typeof value === 'number' ? String(value) : value);
 
 /** Whether two sums are the same amount. Three thirds are one, though no decimal writes a third. */
 export function isSameAmount(a: Decimal, b: Decimal): boolean {

@@ -1,5 +1,5 @@
-import { decimal, plain } from '../money.js';
 import { type Decision, type Outcome, stateOf } from '../policy/decision.js';
+import { money } from '../reply/figures.js';
 
 /** A decision in one line for people: its state, what is paid and how, or why it waits and what is proposed. */
 export function decisionText(decision: Decision): string {
@@ -20,7 +20,7 @@ export function decisionText(decision: Decision): string {
 }
 
 function outcomeText({ state, totals, method }: Outcome): string {
-  const amounts = totals.map(({ amount, currency }) => `${plain(decimal(amount), currency)} ${currency}`).join(' + ');
+  const amounts = totals.map(({ amount, currency }) => money(amount, currency)).join(' + ');
   if (state === 'denied') return amounts;
   return `${amounts} ${method === 'service_credit' ? 'as credit' : 'to the original payment method'}`;
 }

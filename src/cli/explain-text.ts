@@ -11,6 +11,7 @@ import { labelled, wrapped } from './wrapped.js';
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const MOST_COLUMNS = 100;
 const MOST_CHARGES = 10;
+const MOST_FINDINGS = 30;
 
 /** What would become of a mail, for people. */
 export function fateText(fate: ExplainedFate, terminalWidth: number): string {
@@ -105,8 +106,6 @@ function decidedParts({ facts, charges, decision, policyVersion, reply }: Explan
     replyLines(reply, width),
   ];
 }
-
-const MOST_FINDINGS = 30;
 
 function replyLines(reply: Reply | null, width: number): string[] {
   if (reply === null) return ['No reply.'];

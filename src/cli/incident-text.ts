@@ -1,8 +1,9 @@
 import type { PreviewedInvoice } from '../incident/preview-incident.js';
 import type { NamedIncident } from '../ledger/touched-invoices.js';
-import { decimal, plain } from '../money.js';
+import { money } from '../reply/figures.js';
+import { counted } from './counted.js';
 import { type Amount, isPaid, minutesOf, type TierSummary, tiersOf, totalOf } from './incident-summary.js';
-import { type Column, minute, table } from './table.js';
+import { type Column, firstRows, minute, table } from './table.js';
 import { wrapped } from './wrapped.js';
 
 const TIERS: readonly Column<TierSummary>[] = [
@@ -32,12 +33,10 @@ export function incidentText(
       '\n',
     );
   if (invoices.length === 0) return `${head}\n\nIt touches no invoice.`;
-  const shownRows = invoices.slice(0, limit ?? invoices.length);
-  const more = invoices.length - shownRows.length;
   return [
     head,
     table(tiersOf(invoices), TIERS, width).trimEnd(),
-    `${table(shownRows, INVOICES, width)}${more === 0 ? '' : `… and ${more} more; --json shows all.`}`.trimEnd(),
+    firstRows(invoices, INVOICES, limit, width).trimEnd(),
     wrapped(totalText(invoices), width).join('\n'),
   ].join('\n\n');
 }
@@ -64,6 +63,4 @@ function totalText(invoices: readonly PreviewedInvoice[]): string {
 
 const amounts = (totals: readonly Amount[]) => totals.map(shown).join(' + ') || 'nothing';
 
-const shown = ({ amount, currency }: Amount) => `${plain(decimal(amount), currency)} ${currency}`;
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const shown = ({ amount, currency }: Amount) => money(amount, currency);

@@ -38,7 +38,7 @@ function build(env: NodeJS.ProcessEnv, ends: Ends): Command {
   addWorkers(program, env);
   addLedger(program, withDatabase, ends);
   addIngest(program, withDatabase);
-  addCases(program, withDatabase);
+  addCases(program, withDatabase, env);
   addCredits(program, withDatabase, env);
   addExplain(program, withDatabase);
   addReplay(program, withDatabase, ends);

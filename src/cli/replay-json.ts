@@ -1,30 +1,6 @@
-import type { DecisionKey, Unreadable } from '../desk/evidence.js';
-import { type Change, changeOf, type Side } from '../replay/change.js';
-import type { Difference } from '../replay/replay.js';
-import type { ClauseChange, CurrencyChange } from '../replay/tally.js';
-
-/** A decision that comes out otherwise, in short. */
-export interface ChangedDecision extends DecisionKey, Change {
-  /** Where in the decision they differ first. */
-  readonly at: string;
-}
-
-/** All that a replay found. */
-export interface ReplaySummary {
-  readonly decisions: number;
-  readonly same: number;
-  readonly notInForce: number;
-  readonly changed: readonly ChangedDecision[];
-  readonly unreadable: readonly (DecisionKey & Pick<Unreadable, 'why'>)[];
-  readonly byClause: readonly ClauseChange[];
-  readonly byCurrency: readonly CurrencyChange[];
-}
-
-/** Keeps of a difference what is shown: the decisions of large invoices are large. */
-export function changedDecision(different: Difference): ChangedDecision {
-  const { caseId, seq, policyVersion, at } = different;
-  return { caseId, seq, policyVersion, at, ...changeOf(different) };
-}
+import type { DecisionKey } from '../desk/evidence.js';
+import type { Side } from '../replay/change.js';
+import type { ReplaySummary } from './replay-summary.js';
 
 /** What `replay --json` prints without a version. */
 export function replayJson({ decisions, same, changed, ...summary }: ReplaySummary): string {
@@ -35,7 +11,7 @@ export function replayJson({ decisions, same, changed, ...summary }: ReplaySumma
     replayed: sideJson(one.after),
     difference: one.difference,
   }));
-  return JSON.stringify({ decisions, same, differences, ...moneyJson(summary) }, null, 2);
+  return JSON.stringify({ decisions, same, differences, ...sharedJson(summary) }, null, 2);
 }
 
 /** What `replay --policy --json` prints. */
@@ -49,10 +25,11 @@ export function changesJson(version: string, summary: ReplaySummary): string {
     difference: one.difference,
   }));
   const counts = { policy: version, decisions, same, not_in_force: notInForce };
-  return JSON.stringify({ ...counts, changed: cases, ...moneyJson(summary) }, null, 2);
+  return JSON.stringify({ ...counts, changed: cases, ...sharedJson(summary) }, null, 2);
 }
 
-const moneyJson = ({ byCurrency, byClause, unreadable }: Omit<ReplaySummary, 'decisions' | 'same' | 'changed'>) => ({
+/** What both documents end with. */
+const sharedJson = ({ byCurrency, byClause, unreadable }: Omit<ReplaySummary, 'decisions' | 'same' | 'changed'>) => ({
   by_currency: byCurrency,
   by_clause: byClause,
   unreadable: unreadable.map(one => ({ ...keyJson(one), why: one.why })),

@@ -1,13 +1,12 @@
-import { decimal, plain, ZERO } from '../money.js';
-import type { Amount, Side } from '../replay/change.js';
-import { isInWordsOnly } from '../replay/change.js';
+import { decimal, ZERO } from '../money.js';
+import { type Amount, isInWordsOnly, type Side } from '../replay/change.js';
 import type { BeforeAfter, ClauseChange } from '../replay/tally.js';
-import type { ChangedDecision, ReplaySummary } from './replay-json.js';
-import { type Column, printable, table } from './table.js';
+import { money, shortened } from '../reply/figures.js';
+import { counted } from './counted.js';
+import type { ChangedDecision, ReplaySummary } from './replay-summary.js';
+import { type Column, firstRows, printable } from './table.js';
 
 /* Replays for people. Amounts that a decision only proposes to a person stand in brackets. */
-
-const MOST_DIGITS = 6;
 
 const DIFFERENCES: readonly Column<ChangedDecision>[] = [
   { title: 'case', show: row => `${row.caseId}.${row.seq}` },
@@ -42,9 +41,9 @@ const CASES: readonly Column<ChangedDecision>[] = [
 const CLAUSES: readonly Column<ClauseChange>[] = [
   { title: 'clauses', show: row => row.clauses.join(', ') },
   { title: 'findings', show: row => `${row.findings.before} → ${row.findings.after}`, right: true },
-  { title: 'now', show: row => short(row.before, row.currency), right: true },
-  { title: 'then', show: row => short(row.after, row.currency), right: true },
-  { title: 'difference', show: row => signed(short(row.difference, row.currency)), right: true },
+  { title: 'now', show: row => shortened(row.before, row.currency), right: true },
+  { title: 'then', show: row => shortened(row.after, row.currency), right: true },
+  { title: 'difference', show: row => signed(shortened(row.difference, row.currency)), right: true },
   { title: '', show: row => row.currency },
 ];
 
@@ -84,9 +83,6 @@ const isNothing = ({ before, after }: BeforeAfter) => isZero(before) && isZero(a
 
 const isZero = (amount: string) => decimal(amount).eq(ZERO);
 
-/** Shares of an outage have many digits; people need six. */
-const short = (amount: string, currency: string) => plain(decimal(amount).round(MOST_DIGITS, 1), currency);
-
 const signed = (amount: string) => (decimal(amount).gt(ZERO) ? `+${amount}` : amount);
 
 function unreadableText({ unreadable }: ReplaySummary): string[] {
@@ -97,7 +93,7 @@ function unreadableText({ unreadable }: ReplaySummary): string[] {
 const sideText = (side: Side) => `${side.state} ${amountText(side)}`.trimEnd();
 
 function amountText({ totals, proposed }: Side): string {
-  const amounts = totals.map(({ amount, currency }: Amount) => `${amount} ${currency}`).join(' + ');
+  const amounts = totals.map(({ amount, currency }: Amount) => money(amount, currency)).join(' + ');
   return proposed && amounts !== '' ? `(${amounts})` : amounts;
 }
 
@@ -107,12 +103,7 @@ function tableOf<Row>(
   limit: number | null,
   width: number,
 ): string[] {
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, limit ?? rows.length);
-  const more = rows.length - shown.length;
-  return [table(shown, columns, width) + (more === 0 ? '' : `… and ${more} more; --json shows all.`)];
+  return rows.length === 0 ? [] : [firstRows(rows, columns, limit, width)];
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const blocks = (parts: readonly string[]) => parts.map(part => part.trimEnd()).join('\n\n');

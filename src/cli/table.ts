@@ -24,6 +24,18 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   return `${[titles, ...cells].map(row => line(row, columns, fitted)).join('\n')}\n`;
 }
 
+/** The first `limit` rows (null: all) as a table, and how many more there are. */
+export function firstRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  limit: number | null,
+  width: number,
+): string {
+  const shown = rows.slice(0, limit ?? rows.length);
+  const more = rows.length - shown.length;
+  return table(shown, columns, width) + (more === 0 ? '' : `… and ${more} more; --json shows all.\n`);
+}
+
 /** Takes characters from the widest of the columns that may give way, one by one, until the table fits. */
 function shrink<Row>(widths: readonly number[], columns: readonly Column<Row>[], width: number): number[] {
   const fitted = [...widths];

@@ -1,6 +1,6 @@
-import { decimal, plain } from '../money.js';
 import { dayOf } from '../policy/calendar.js';
 import type { Step, TracedCharge, Verdict } from '../policy/trace.js';
+import { money, shortened } from '../reply/figures.js';
 import { textWidth } from './text-width.js';
 import { wrapped } from './wrapped.js';
 
@@ -13,13 +13,11 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   not_reached: 'not reached',
 };
 
-const MOST_DIGITS = 6; // shares of an outage have many
-
 /** Every rule on a charge in the order they are tried, each with its verdict and the facts that it read. */
 export function tracedText({ charge, steps }: TracedCharge, width: number): string[] {
   const { transactionId, amount, currency, chargedAt, leftToRefund } = charge;
-  const left = `${shown(leftToRefund, currency)} left`;
-  const head = `${transactionId}  ${shown(amount, currency)} ${currency} of ${dayOf(chargedAt)}, ${left}`;
+  const left = `${shortened(leftToRefund, currency)} left`;
+  const head = `${transactionId}  ${money(amount, currency)} of ${dayOf(chargedAt)}, ${left}`;
   const reached = steps.filter(step => step.verdict !== 'not_reached');
   const others = steps.filter(step => step.verdict === 'not_reached').map(nameOf);
   return [
@@ -39,8 +37,6 @@ function stepLines(step: Step, currency: string, width: number): string[] {
 const nameOf = ({ rule }: Step) => rule.replaceAll('_', ' ');
 
 function verdictOf({ verdict, amount, doubt }: Step, currency: string): string {
-  const paid = amount === undefined ? '' : ` ${shown(amount, currency)} ${currency}`;
+  const paid = amount === undefined ? '' : ` ${money(amount, currency)}`;
   return `${VERDICTS[verdict]}${paid}${doubt === undefined ? '' : ` (${doubt})`}`;
 }
-
-const shown = (amount: string, currency: string) => plain(decimal(amount).round(MOST_DIGITS, 1), currency);

@@ -4,9 +4,9 @@ import { type Evidence, storedEvidence, type Unreadable } from '../desk/evidence
 import { latestDecision } from '../desk/latest-decision.js';
 import { toldOf } from '../desk/told.js';
 import type { CheckSettings } from '../eligibility/settings.js';
-import { dayOf } from '../policy/calendar.js';
 import { traceCharges } from '../policy/trace.js';
 import type { Db } from '../postgres/pool.js';
+import { daysOf } from '../reply/letter.js';
 import type { Explanation, Reply } from './explanation.js';
 import { policyOf } from './policy-of.js';
 import { replyTo } from './reply.js';
@@ -17,7 +17,10 @@ export type ExplainedCase =
   | { readonly kind: 'unknown' }
   | Unreadable;
 
-/** Explains the latest decision that the policy made on a case, from the facts that were stored with it. */
+/**
+ * Explains the latest decision that the policy made on a case, from the facts that were stored with it. Where it never
+ * decided on facts (nobody is proven to have written), the latest decision stands alone: no rule was tried.
+ */
 export async function explainCase(db: Db, caseId: string, settings: CheckSettings): Promise<ExplainedCase> {
   const row = await findCase(db, caseId);
   if (row === null) return { kind: 'unknown' };
@@ -47,11 +50,7 @@ async function replyOf(
 ): Promise<Reply | null> {
   const told = await toldOf(db, caseId, seq);
   if (told === null) return null;
-  const day = (instant: Date | null) => (instant === null ? null : dayOf(instant.toISOString()));
-  const days = {
-    refundDueOn: day(told.refundDueAt),
-    creditExpiresOn: day(told.creditExpiresAt),
-    reviewDueOn: day(reviewDueAt),
-  };
-  return replyTo(told.recipient, decision, { caseId, refundsAddress, ...days }, told.language);
+  const { recipient, language, message } = told;
+  const about = { caseId, refundsAddress, message, ...daysOf({ ...told, reviewDueAt }) };
+  return replyTo(recipient, decision, about, language);
 }

@@ -1,12 +1,12 @@
-import { provenSender } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
+import { recipientOf } from '../eligibility/answer.js';
 import type { Made } from '../eligibility/decide-case.js';
 import type { CheckSettings } from '../eligibility/settings.js';
-import { addBusinessDays, dayOf, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
+import { addBusinessDays, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
 import { creditExpiry } from '../policy/credits.js';
 import type { Decision } from '../policy/decision.js';
 import { creditsOf, postingsOf } from '../policy/postings.js';
-import { type CaseFacts, letterFor } from '../reply/letter.js';
+import { type CaseFacts, type Dates, daysOf, letterFor } from '../reply/letter.js';
 import { renderText } from '../reply/render.js';
 import type { Reply } from './explanation.js';
 
@@ -15,11 +15,12 @@ const NO_CASE_YET = 'RF-????-????';
 
 /** The reply that a decision made now would send; null where the sender is not proven, or a case goes on waiting. */
 export function replyNow(request: Request, made: Made, settings: CheckSettings): Reply | null {
-  const to = provenSender(request.reading);
+  const to = recipientOf(request, made);
   const { on, decision } = made;
-  if (to === null || (decision.kind === 'review' && on?.state === 'needs_review')) return null;
-  const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress: settings.refundsAddress };
-  return replyTo(to, decision, { ...about, ...daysNow(request, made, settings) }, request.reading.language ?? 'en');
+  if (to === null) return null;
+  const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress: settings.refundsAddress, message: null };
+  const days = daysOf(datesNow(request, made, settings));
+  return replyTo(to, decision, { ...about, ...days }, request.reading.language ?? 'en');
 }
 
 /** The reply that tells a decision, in the customer's language. */
@@ -28,13 +29,13 @@ export function replyTo(to: string, decision: Decision, about: CaseFacts, langua
   return { to, language: letter.language, subject: letter.subject, text: renderText(letter) };
 }
 
-function daysNow({ receivedAt }: Request, { facts, decision }: Made, { calendar, now }: CheckSettings) {
-  const isPaid = decision.kind === 'decided' && facts !== null && postingsOf(decision, facts).length > 0;
+/** When money would be due, credit would expire and a person would answer, were the decision recorded now. */
+function datesNow({ receivedAt }: Request, { facts, decision }: Made, { calendar, now }: CheckSettings): Dates {
+  const isRefund = decision.kind === 'decided' && facts !== null && postingsOf(decision, facts).length > 0;
   const isCredit = decision.kind === 'decided' && creditsOf(decision).length > 0;
-  const day = (instant: Date) => dayOf(instant.toISOString());
   return {
-    refundDueOn: isPaid ? day(addBusinessDays(now(), REFUND_BUSINESS_DAYS, calendar)) : null,
-    creditExpiresOn: isCredit ? day(creditExpiry(now())) : null,
-    reviewDueOn: decision.kind === 'review' ? day(addBusinessDays(receivedAt, REVIEW_BUSINESS_DAYS, calendar)) : null,
+    refundDueAt: isRefund ? addBusinessDays(now(), REFUND_BUSINESS_DAYS, calendar) : null,
+    creditExpiresAt: isCredit ? creditExpiry(now()) : null,
+    reviewDueAt: decision.kind === 'review' ? addBusinessDays(receivedAt, REVIEW_BUSINESS_DAYS, calendar) : null,
   };
 }

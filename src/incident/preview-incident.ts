@@ -33,8 +33,8 @@ export interface PreviewedInvoice {
 
 /**
  * Asks for each invoice that an incident touches, as its owner would by a mail received at that instant, and gives what
- * the policy says. Only outages pay: another incident touches nothing. Each invoice is read in a transaction of its own that is rolled
- * back, so that its charges are locked for a moment only.
+ * the policy says. Only outages pay: another incident gives none. Each invoice is read in a transaction of its own that
+ * is rolled back, so that its charges are locked for a moment only.
  */
 export async function* previewIncident(
   pool: Pool,
@@ -52,13 +52,13 @@ export async function* previewIncident(
 
 function factsOf(
   pool: Pool,
-  { invoiceNumber, email }: OwnedInvoice,
+  { invoiceNumber, accountId, email: sender }: OwnedInvoice,
   receivedAt: Date,
   policy: Policy,
   settings: CheckSettings,
 ): Promise<Facts> {
   const cited = { transactionIds: [], invoiceNumbers: [invoiceNumber] };
-  const asked = { sender: email, receivedAt, cited, claims: SAYS_OUTAGE, questionsAsked: 0 };
+  const asked = { caseId: null, accountId, sender, receivedAt, cited, claims: SAYS_OUTAGE, questionsAsked: 0 };
   return rolledBack(pool, transaction => gatherFacts(transaction, asked, settings.limits, policy.constants));
 }
 

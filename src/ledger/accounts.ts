@@ -31,6 +31,23 @@ export async function accountById(db: Db, accountId: string): Promise<Account | 
   return rows[0] ?? null;
 }
 
+/** The email of an account; null where there is no such account. */
+export async function emailOfAccount(db: Db, accountId: string): Promise<string | null> {
+  const { rows } = await db.query<{ email: string }>('select email from ledger.accounts where account_id = $1', [
+    accountId,
+  ]);
+  return rows[0]?.email ?? null;
+}
+
+/** The account of a charge; null where there is no such charge. */
+export async function accountOfCharge(db: Db, transactionId: string): Promise<string | null> {
+  const { rows } = await db.query<{ accountId: string }>(
+    'select account_id as "accountId" from ledger.charges where transaction_id = $1',
+    [transactionId],
+  );
+  return rows[0]?.accountId ?? null;
+}
+
 /**
  * Locks an account until the transaction ends, so that its cases are decided one after another. It may be a row of a view,
  * which cannot be locked; so its name is.

@@ -6,12 +6,16 @@ import type { Finding, ReviewReason } from './decision.js';
 import type { ChargeFacts } from './facts.js';
 import type { Policy } from './policy.js';
 import type { Refusal, RefusalRule } from './rule.js';
+import type { Clause } from './terms.js';
 import { subjectOf, type TriedGrounds, tryGrounds } from './try-grounds.js';
+
+/** A refusal with the clauses that it rests on. */
+type CitedRefusal = Refusal & { readonly clauses: readonly Clause[] };
 
 /** A refusal and the rule that gives it. */
 export interface Refused {
   readonly rule: RefusalRule;
-  readonly refusal: Refusal;
+  readonly refusal: CitedRefusal;
 }
 
 /** What the ledger says of one charge by itself: what bars it, or what its grounds pay. */
@@ -42,7 +46,7 @@ export function tryCharge(charge: ChargeFacts, context: Context, policy: Policy)
 export type Settled =
   | { readonly kind: 'paid' }
   | ({ readonly kind: 'barred' | 'by_fact' | 'by_word' } & Refused)
-  | { readonly kind: 'by_no_rule'; readonly refusal: Refusal };
+  | { readonly kind: 'by_no_rule'; readonly refusal: CitedRefusal };
 
 /** Settles a charge that was tried: what pays is paid; else facts refuse it, and at last words. */
 export function settle({ charge, barred, findings }: Tried, context: Context, policy: Policy): Settled {
@@ -86,14 +90,15 @@ function contestedOr(judged: Judged, tried: Tried, context: Context, paysOnInvoi
   return { ...judged, reviews: [...judged.reviews, 'contested'] };
 }
 
-const NOTHING_SETTLES_IT: Refusal = {
+const NOTHING_SETTLES_IT: CitedRefusal = {
   clauses: ['3.1'],
   basis: { kind: 'not_settled' },
   review: 'no_rule_settles_it',
 };
 
-function refused(charge: ChargeFacts, refusal: Refusal, doubts: readonly ReviewReason[]): Judged {
+function refused(charge: ChargeFacts, refusal: CitedRefusal, doubts: readonly ReviewReason[]): Judged {
   const result = refusal.review === undefined ? 'deny' : 'review';
+  // A doubt says better than `no_rule_settles_it` what is open.
   const reviews = doubts.length > 0 || refusal.review === undefined ? doubts : [refusal.review];
   const { clauses, basis } = refusal;
   const finding: Finding = { ...subjectOf(charge), result, ground: null, clauses, amount: '0', basis };
@@ -103,7 +108,7 @@ function refused(charge: ChargeFacts, refusal: Refusal, doubts: readonly ReviewR
 function first(rules: readonly RefusalRule[], charge: ChargeFacts, context: Context): Refused | null {
   for (const rule of rules) {
     const refusal = rule.refuse(charge, context);
-    if (refusal !== null) return { rule, refusal };
+    if (refusal !== null) return { rule, refusal: { clauses: rule.clauses, ...refusal } };
   }
   return null;
 }

@@ -87,5 +87,8 @@ function floorTo(share: Decimal, currency: string): Decimal {
   return rounded.gt(share) ? rounded.minus(oneMinorUnit(currency)) : rounded;
 }
 
+/** What a person pays stands on no ground of 3.1: it takes nothing off what a ground may still pay. */
+const BY_HAND = 'by_hand';
+
 const linesOf = (findings: readonly Finding[]) =>
-  findings.map(({ transactionId, ground, amount }) => ({ transactionId, ground: ground ?? '', amount }));
+  findings.map(({ transactionId, ground, amount }) => ({ transactionId, ground: ground ?? BY_HAND, amount }));

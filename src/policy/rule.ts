@@ -21,15 +21,16 @@ export interface GroundRule {
   due(charge: ChargeFacts, context: Context, rest: Decimal): Due | null;
 }
 
-/** Why a charge is not paid. `review` where that is for a person to say. */
+/** Why a charge is not paid; `clauses` where not all of the rule's apply, `review` where it is for a person to say. */
 export interface Refusal {
-  readonly clauses: readonly Clause[];
+  readonly clauses?: readonly Clause[];
   readonly basis: Basis;
   readonly review?: ReviewReason;
 }
 
 /** A clause that does not pay. The first one that applies refuses the charge. */
 export interface RefusalRule {
+  /** Scripts read it in `refunds explain --json`. */
   readonly name: string;
   readonly clauses: readonly Clause[];
   /** The facts that the rule looks at, in a few words for people. */

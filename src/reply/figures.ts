@@ -10,7 +10,12 @@ const MINUTE_MS = 60 * SECOND_MS;
 
 /** An amount with its currency code: `0.16 USD`. One with more than six decimals is rounded half up to six. */
 export function money(amount: string, currency: string): string {
-  return `${plain(rounded(decimal(amount)), currency)} ${currency}`;
+  return `${shortened(amount, currency)} ${currency}`;
+}
+
+/** The same without its currency code, for columns: `0.16`. */
+export function shortened(amount: string, currency: string): string {
+  return plain(rounded(decimal(amount)), currency);
 }
 
 /** What a sum comes to: `= 0.16 USD`, or `≈ 0.382813 USD` where digits are left out. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../policy/calendar.js';
 import type { Decision } from '../policy/decision.js';
 import { type MoneyDays, outcomeParagraphs } from './outcome.js';
 import { type Paragraph, text } from './paragraph.js';
@@ -17,6 +18,25 @@ export interface CaseFacts extends MoneyDays {
   readonly caseId: string;
   readonly refundsAddress: string;
   readonly reviewDueOn: string | null;
+  /** A person's own words beside the decision; lines are paragraphs. */
+  readonly message: string | null;
+}
+
+/** The instants that a reply names as days; null where it names none. */
+export interface Dates {
+  readonly refundDueAt: Date | null;
+  readonly creditExpiresAt: Date | null;
+  readonly reviewDueAt: Date | null;
+}
+
+/** The days of these instants, as a letter names them (ISO, in UTC). */
+export function daysOf({
+  refundDueAt,
+  creditExpiresAt,
+  reviewDueAt,
+}: Dates): MoneyDays & Pick<CaseFacts, 'reviewDueOn'> {
+  const day = (instant: Date | null) => (instant === null ? null : dayOf(instant.toISOString()));
+  return { refundDueOn: day(refundDueAt), creditExpiresOn: day(creditExpiresAt), reviewDueOn: day(reviewDueAt) };
 }
 
 /**
@@ -34,11 +54,15 @@ export function letterFor(decision: Decision, about: CaseFacts, language: string
     paragraphs: [
       text(say('greeting')),
       text(say(`lead.${subject}`)),
+      ...ownWords(about.message),
       ...bodyOf(decision, about, say),
       { kind: 'footer', text: say('footer', { caseId, address }) },
     ],
   };
 }
+
+const ownWords = (message: string | null): Paragraph[] =>
+  (message ?? '').split(/\n+/).flatMap(line => (line.trim() === '' ? [] : [text(line.trim())]));
 
 /** What a letter opens with: what was decided, or what is asked. */
 function openingOf(decision: Decision) {

@@ -6,7 +6,7 @@ import { groupsOf, idsOf } from './groups.js';
 import { type Paragraph, text } from './paragraph.js';
 import type { Say } from './say.js';
 
-/** By when money is due, ISO days in UTC; null where nothing is posted. */
+/** When a refund is due and until when credit can be used, ISO days in UTC; null where nothing is posted. */
 export interface MoneyDays {
   readonly refundDueOn: string | null;
   readonly creditExpiresOn: string | null;

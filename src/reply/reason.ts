@@ -13,6 +13,8 @@ export function reasonOf({ basis, result }: Finding, say: Say): string {
       return say('reason.in_incident', { incident: basis.incident, during: stretch(basis.during) });
     case 'already_refunded':
       return say('reason.already_refunded', { method: basis.method });
+    case 'by_hand':
+      return say('reason.by_hand', { result });
     case 'unauthorized':
       return say('reason.unauthorized', { result });
     default:
@@ -20,7 +22,7 @@ export function reasonOf({ basis, result }: Finding, say: Say): string {
   }
 }
 
-/** The reason with the clauses that it rests on: `… (sections 3.1, 8)`. */
+/** The clauses that a finding rests on: `sections 3.1, 8`. */
 export function clausesOf({ clauses }: Finding, say: Say): string {
   return say('clauses', { count: clauses.length, clauses: clauses.join(', ') });
 }

@@ -1,9 +1,8 @@
 import { decisionSchema } from '../desk/decision-schema.js';
 import { keepComposed, type OutgoingMail, takeUpMail, writeMailStatus } from '../desk/outbox.js';
-import { dayOf } from '../policy/calendar.js';
 import type { Db } from '../postgres/pool.js';
 import { compose } from './compose.js';
-import { type Letter, letterFor } from './letter.js';
+import { daysOf, type Letter, letterFor } from './letter.js';
 import type { Smtp } from './smtp.js';
 
 export interface ReplySettings {
@@ -51,13 +50,6 @@ async function composeAndKeep(db: Db, mail: OutgoingMail, from: string): Promise
 }
 
 function letterOf(mail: OutgoingMail, refundsAddress: string): Letter {
-  const day = (instant: Date | null) => (instant === null ? null : dayOf(instant.toISOString()));
-  const about = {
-    caseId: mail.caseId,
-    refundsAddress,
-    refundDueOn: day(mail.refundDueAt),
-    creditExpiresOn: day(mail.creditExpiresAt),
-    reviewDueOn: day(mail.reviewDueAt),
-  };
+  const about = { caseId: mail.caseId, refundsAddress, message: mail.message, ...daysOf(mail) };
   return letterFor(decisionSchema.parse(mail.decision), about, mail.language);
 }

@@ -1,9 +1,10 @@
 import { changeCase, type OpenCase } from '../desk/cases.js';
 import { appendDecision } from '../desk/decisions.js';
 import { latestDecision } from '../desk/latest-decision.js';
-import { addBusinessDays, type BusinessCalendar, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
-import type { ReviewReason } from '../policy/decision.js';
-import { forAPerson } from '../policy/for-a-person.js';
+import type { BusinessCalendar } from '../policy/calendar.js';
+import { type ReviewReason, stateOf } from '../policy/decision.js';
+import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
+import { reviewDueAt } from '../policy/review-clock.js';
 import type { Transaction } from '../postgres/pool.js';
 
 /** Why a refund that was decided needs a person after all; `words` say it of the refund. */
@@ -25,10 +26,14 @@ export async function reopenCase(
 ): Promise<void> {
   const { caseId, accountId } = open;
   const { decision: before, policyVersion } = await latestDecision(transaction, caseId);
-  const decision = forAPerson(before, [...(before.kind === 'review' ? before.reasons : []), reason]);
+  const decision = forAPerson(before.kind === 'withdrawn' ? NOTHING_PROPOSED : before, [
+    ...reasonsKept(before),
+    reason,
+  ]);
   const made = { caseId, seq: open.seq + 1, madeBy: 'settlement', reason: words, policyVersion, facts: null };
   await appendDecision(transaction, { ...made, decision, live: true, decidedAt: at });
-  const waiting = open.state === 'needs_review' ? open.reviewDueAt : null;
-  const reviewDueAt = waiting ?? addBusinessDays(at, REVIEW_BUSINESS_DAYS, calendar);
-  await changeCase(transaction, caseId, { accountId, state: 'needs_review', decidedAt: null, reviewDueAt });
+  const change = { accountId, state: stateOf(decision), decidedAt: null };
+  await changeCase(transaction, caseId, { ...change, reviewDueAt: reviewDueAt(open, at, calendar) });
 }
+
+const NOTHING_PROPOSED = { kind: 'review', reasons: [], proposal: null } as const;

@@ -42,6 +42,13 @@ test.each([
   ['a grant of no currency', [...GRANT, '--amount', '1', '--reason', 'x'], "required option '--currency <currency>'"],
   ['a grant without a reason', [...GRANT, '--amount', '1', '--currency', 'USD'], "required option '--reason <text>'"],
   ['a grant for a blank reason', [...GRANT, '--amount', '1', '--currency', 'USD', '--reason', ' '], 'must say why'],
+  ['a decision without a reason', ['cases', 'approve', 'RF-1', '--amount', '1'], "required option '--reason <text>'"],
+  ['a decision for a blank reason', ['cases', 'deny', 'RF-1', '--reason', ' '], 'must say why'],
+  [
+    'an override without a total',
+    ['cases', 'override', 'RF-1', '--reason', 'x'],
+    "required option '--amount <amount>'",
+  ],
   ['an unknown role', ['start', '--only', 'intake,frob'], 'no role "frob"; the roles are poller, intake'],
   ['a role that only JavaScript knows', ['start', '--only', 'toString'], 'no role "toString"'],
   ['a role without its settings', ['start', '--only', 'poller,reply'], 'IMAP_HOST (for the poller) and SMTP_HOST'],

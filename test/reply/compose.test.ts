@@ -16,6 +16,7 @@ const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   inReplyTo: '<2@example.com>',
   thread: ['<1@example.com>', '<2@example.com>'],
   language: 'en',
+  message: null,
   queuedAt: new Date('2026-11-22T12:00:05Z'),
   raw: null,
   decision: APPROVED,

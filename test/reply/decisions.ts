@@ -2,6 +2,7 @@ import type { ContestableClaim } from '../../src/policy/claims.js';
 import type { Basis, Decision, Finding, Outcome, Question, Total } from '../../src/policy/decision.js';
 import type { ChargeLine } from '../../src/policy/facts.js';
 import type { Clause, Ground } from '../../src/policy/terms.js';
+import type { CaseFacts } from '../../src/reply/letter.js';
 import { txn } from '../support/sample-ledger.js';
 
 /* Findings and decisions for letters. */
@@ -92,6 +93,7 @@ export const BASES: { readonly [Kind in Basis['kind']]: Extract<Basis, { readonl
   at_list_price: { kind: 'at_list_price', images: 4, unitPrice: '0.04', listed: '0.16' },
   never_charged: { kind: 'never_charged' },
   all_delivered: { kind: 'all_delivered', images: 4 },
+  by_hand: { kind: 'by_hand' },
   below_smallest_unit: { kind: 'below_smallest_unit', exact: '0.004' },
   not_settled: { kind: 'not_settled' },
   not_explained: { kind: 'not_explained', images: 4 },
@@ -134,12 +136,13 @@ export const askWhich = (unknownIds: readonly string[], recent: readonly ChargeL
   ask({ kind: 'which_transaction', unknownIds, recent });
 
 /** The case that letters are about. */
-export const ABOUT = {
+export const ABOUT: CaseFacts = {
   caseId: 'RF-7Q2K-93MX',
   refundsAddress: 'refunds@imaginator.com',
   refundDueOn: '2026-12-04',
   creditExpiresOn: '2027-11-22',
   reviewDueOn: '2026-11-27',
+  message: null,
 };
 
 /** The same without a day. */

@@ -27,7 +27,7 @@ import {
 
 const LANGUAGES = Object.keys(CATALOGUES);
 
-function letter(decision: Decision, language = 'en', about: typeof ABOUT | typeof WITHOUT_DAYS = ABOUT): string {
+function letter(decision: Decision, language = 'en', about = ABOUT): string {
   const { subject, ...rest } = letterFor(decision, about, language);
   return `Subject: ${subject}\n\n${renderText({ subject, ...rest })}`;
 }
@@ -150,6 +150,18 @@ test('documentation is asked for claim by claim, and only where something is not
 test('every denial says how it is looked at again', () => {
   expect(letter(decided('denied', [finding(BASES.too_late)]))).toContain('a person will look at your case again.');
   expect(letter(APPROVED)).not.toContain('a person');
+});
+
+test.each([
+  ['no words', null, []],
+  ['blank words', ' \n ', []],
+  ['each line is a paragraph', 'We are sorry.\n\n  It was our mistake.', ['We are sorry.', 'It was our mistake.']],
+  ['what looks like a message or a tag', "{amount} <b> '#'", ["{amount} <b> '#'"]],
+])('the words of a person stand between the answer and its reasons: %s', (_, message, said) => {
+  const { paragraphs } = letterFor(APPROVED, { ...ABOUT, message }, 'en');
+  const without = letterFor(APPROVED, ABOUT, 'en').paragraphs;
+  const words = said.map(text => ({ kind: 'text', text }));
+  expect(paragraphs).toEqual([...without.slice(0, 2), ...words, ...without.slice(2)]);
 });
 
 test('an ID that exists on another account is told as one that exists nowhere', () => {

@@ -22,6 +22,12 @@ test('everything that a letter says is escaped', () => {
   expect(html).not.toMatch(/<img|alert\('/);
 });
 
+test('what a person wrote to the customer is shown as text', () => {
+  const html = renderHtml(letterFor(APPROVED, { ...ABOUT, message: HOSTILE }, 'en'));
+  expect(html).toContain(ESCAPED);
+  expect(html).not.toMatch(/<img|alert\('/);
+});
+
 test('the letter of hostile IDs shows them as text', () => {
   const html = renderHtml(letterFor(askWhich(['"><script>1</script>'], []), ABOUT, 'en'));
   expect(html).not.toContain('<script');

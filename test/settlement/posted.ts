@@ -45,6 +45,7 @@ export async function postCase(database: TestDatabase): Promise<void> {
       decidedAt: DECIDED_AT,
       reviewDueAt: null,
       linkedTo: null,
+      live: true,
     });
     const made = { caseId, seq: 1, madeBy: 'policy', reason: '', policyVersion: POLICY, facts: null };
     await appendDecision(transaction, { ...made, decision: PAID, live: true, decidedAt: DECIDED_AT });

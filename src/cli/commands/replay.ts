@@ -1,12 +1,12 @@
 import { missingCases } from '../../desk/missing-cases.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Pool } from '../../postgres/pool.js';
-import { type Replayed, replay } from '../../replay/replay.js';
-import { openTally } from '../../replay/tally.js';
+import { replay } from '../../replay/replay.js';
 import { asRecorded, underVersion } from '../../replay/versions.js';
 import { CommandError, EXIT, type ExitCode } from '../exit.js';
 import type { Progress } from '../progress.js';
-import { type ChangedDecision, changedDecision, changesJson, type ReplaySummary, replayJson } from '../replay-json.js';
+import { changesJson, replayJson } from '../replay-json.js';
+import { summaryOf } from '../replay-summary.js';
 import { changesText, replayText } from '../replay-text.js';
 import { printable } from '../table.js';
 import type { Terminal } from '../terminal.js';
@@ -21,8 +21,8 @@ export interface AskedReplay {
 }
 
 /**
- * `replay`: decides stored evidence again. Without a version every decision must come out as it is stored, to the byte;
- * with one it prints what that version would change of each case's latest decision, and the money. Exit 1 where a decision
+ * `replay`: decides stored evidence again. Without a version every decision must come out as it is stored; with one it
+ * prints what that version would change of each case's latest decision, and the money. Exit 1 where a decision
  * differs without a version, or cannot be read. Throws CommandError (65) for an unknown case or version.
  */
 export async function replayCommand(
@@ -45,28 +45,6 @@ export async function replayCommand(
   const { version: name } = version;
   terminal.print(terminal.json ? changesJson(name, summary) : changesText(name, summary, asked.limit, terminal.width));
   return summary.unreadable.length === 0 ? EXIT.done : EXIT.failed;
-}
-
-async function summaryOf(replayed: AsyncIterable<Replayed>, progress: Progress): Promise<ReplaySummary> {
-  const tally = openTally();
-  const changed: ChangedDecision[] = [];
-  const unreadable: Extract<Replayed, { kind: 'unreadable' }>[] = [];
-  const counts = { decisions: 0, same: 0, notInForce: 0 };
-  try {
-    for await (const one of replayed) {
-      counts.decisions += 1;
-      progress.at(counts.decisions);
-      if (one.kind === 'same') counts.same += 1;
-      if (one.kind === 'not_in_force') counts.notInForce += 1;
-      if (one.kind === 'unreadable') unreadable.push(one);
-      if (one.kind !== 'different') continue;
-      tally.add(one);
-      changed.push(changedDecision(one));
-    }
-  } finally {
-    progress.end();
-  }
-  return { ...counts, changed, unreadable, byClause: tally.byClause(), byCurrency: tally.byCurrency() };
 }
 
 function findVersion(version: string, policies: readonly Policy[]): Policy {

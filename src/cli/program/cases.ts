@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CaseState } from '../../policy/decision.js';
 import { openTerminal, rowLimit } from '../terminal.js';
+import { addDecisions } from './decide.js';
 import { type ListOptions, wholeNumber } from './options.js';
 import type { WithDatabase } from './with-database.js';
 
@@ -14,8 +15,8 @@ const STATES = [
   'withdrawn',
 ] as const satisfies readonly CaseState[];
 
-/** `refunds cases list` and `show`. */
-export function addCases(program: Command, withDatabase: WithDatabase): void {
+/** `refunds cases list`, `show`, and what people decide. */
+export function addCases(program: Command, withDatabase: WithDatabase, env: NodeJS.ProcessEnv): void {
   const cases = program.command('cases').description('the cases and their decisions');
   cases
     .command('list')
@@ -48,4 +49,5 @@ export function addCases(program: Command, withDatabase: WithDatabase): void {
         await showCaseCommand(pool, caseId, openTerminal(options.json ?? false));
       }),
     );
+  addDecisions(cases, withDatabase, env);
 }

@@ -5,7 +5,7 @@ import type { RefusalRule } from '../rule.js';
 
 /** 3.1: what was wrong with the charge has been paid, or nothing is left of it. Told with the latest day and case. */
 export const alreadyRefunded: RefusalRule = {
-  name: 'already refunded',
+  name: 'already_refunded',
   clauses: ['3.1'],
   reads: charge => `${refundedOf(charge)} ${charge.currency} given back before, ${charge.leftToRefund} left`,
   refuse: charge => {
@@ -14,7 +14,6 @@ export const alreadyRefunded: RefusalRule = {
     const { caseId, postedAt, method } = latest;
     const refunded = refundedOf(charge);
     return {
-      clauses: ['3.1'],
       basis: { kind: 'already_refunded', refundedOn: dayOf(postedAt), caseId, refunded, method },
     };
   },

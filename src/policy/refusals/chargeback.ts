@@ -9,8 +9,7 @@ export const chargeback: RefusalRule = {
   clauses: ['7'],
   reads: charge => (charge.chargebacks.length === 0 ? 'no chargeback' : `chargeback ${charge.chargebacks.join(', ')}`),
   refuse: charge => {
-    if (charge.chargebacks.includes('open'))
-      return { clauses: ['7'], basis: { kind: 'chargeback_open' }, review: 'chargeback_open' };
-    return charge.chargebacks.includes('lost') ? { clauses: ['7'], basis: { kind: 'chargeback_lost' } } : null;
+    if (charge.chargebacks.includes('open')) return { basis: { kind: 'chargeback_open' }, review: 'chargeback_open' };
+    return charge.chargebacks.includes('lost') ? { basis: { kind: 'chargeback_lost' } } : null;
   },
 };

@@ -3,11 +3,11 @@ import { said, says, statusOf } from '../words.js';
 
 /** 10 "Outstanding charges for usage prior to cancellation are non-refundable". */
 export const closedAccount: RefusalRule = {
-  name: 'closed account',
+  name: 'closed_account',
   clauses: ['10'],
   reads: (_, context) => `${statusOf(context)}; ${said(context, ['account_ended'])}`,
   refuse: (_, context) =>
     context.account.status === 'closed' && says(context, 'account_ended')
-      ? { clauses: ['10'], basis: { kind: 'account_closed' } }
+      ? { basis: { kind: 'account_closed' } }
       : null,
 };

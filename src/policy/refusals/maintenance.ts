@@ -3,13 +3,13 @@ import type { RefusalRule } from '../rule.js';
 
 /** 3.1 "excludes scheduled maintenance": the time falls in one. */
 export const maintenance: RefusalRule = {
-  name: 'scheduled maintenance',
+  name: 'maintenance',
   clauses: ['3.1'],
   reads: (charge, context) => describeIncidents(incidentsAt(charge, context, ['maintenance'])),
   refuse: (charge, context) => {
     const [incident] = speaksOfIncidents(context) ? incidentsAt(charge, context, ['maintenance']) : [];
     if (incident === undefined) return null;
     const during = { from: incident.startedAt, to: incident.endedAt ?? context.facts.receivedAt };
-    return { clauses: ['3.1'], basis: { kind: 'in_incident', incident: 'maintenance', during } };
+    return { basis: { kind: 'in_incident', incident: 'maintenance', during } };
   },
 };

@@ -5,10 +5,10 @@ import { said, says } from '../words.js';
 
 /** 8 "You are not charged for failed API requests": the mail speaks only of requests that were never charged. */
 export const neverCharged: RefusalRule = {
-  name: 'never charged',
+  name: 'never_charged',
   clauses: ['8'],
   reads: (_, context) => said(context, ['never_charged']),
-  refuse: (_, context) => (speaksOnlyOfThat(context) ? { clauses: ['8'], basis: { kind: 'never_charged' } } : null),
+  refuse: (_, context) => (speaksOnlyOfThat(context) ? { basis: { kind: 'never_charged' } } : null),
 };
 
 const BESIDE_IT: readonly Claim[] = ['never_charged', 'failure', ...WISHES];

@@ -4,11 +4,9 @@ import { said, says } from '../words.js';
 
 /** 3.1, 5: an outage is claimed, and the ledger shows none. */
 export const outageNotShown: RefusalRule = {
-  name: 'no outage shown',
+  name: 'outage_not_shown',
   clauses: ['3.1', '5'],
   reads: (_, context) => said(context, ['outage']),
   refuse: (charge, context) =>
-    says(context, 'outage') && !ledgerShows('outage', charge, context)
-      ? { clauses: ['3.1', '5'], basis: { kind: 'outage_not_shown' } }
-      : null,
+    says(context, 'outage') && !ledgerShows('outage', charge, context) ? { basis: { kind: 'outage_not_shown' } } : null,
 };

@@ -5,7 +5,7 @@ import { said, says } from '../words.js';
 
 /** 3.2 "Changes in pricing after service", 11: the price is spoken of, and it was right at the time. */
 export const priceAtTheTime: RefusalRule = {
-  name: 'price at the time',
+  name: 'price_at_the_time',
   clauses: ['3.2', '11'],
   reads: (charge, context) => `${pricesOf(charge)}; ${said(context, ['price_change', 'wrong_amount'])}`,
   refuse: (charge, context) => {
@@ -14,7 +14,6 @@ export const priceAtTheTime: RefusalRule = {
     if (!says(context, 'price_change') && !says(context, 'wrong_amount')) return null;
     if (listed === null || unitPrice === null || decimal(charge.amount).gt(listed)) return null;
     return {
-      clauses: ['3.2', '11'],
       basis: { kind: 'at_list_price', images, unitPrice, listed: listed.toFixed() },
     };
   },

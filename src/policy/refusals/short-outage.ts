@@ -6,7 +6,7 @@ import type { RefusalRule } from '../rule.js';
 
 /** 3.1 "Extended downtime": the outages of the tier were shorter together than what counts. */
 export const shortOutage: RefusalRule = {
-  name: 'outage too short',
+  name: 'short_outage',
   clauses: ['3.1', '5'],
   reads: (charge, context) =>
     `${downMs(charge, context) / 60_000} minutes of outage, ${context.constants.extendedDowntimeMinutes} count`,
@@ -14,7 +14,7 @@ export const shortOutage: RefusalRule = {
     const downtimeMs = downMs(charge, context);
     if (!speaksOfIncidents(context) || downtimeMs === 0 || isExtended(downtimeMs, context)) return null;
     const requiredMinutes = context.constants.extendedDowntimeMinutes;
-    return { clauses: ['3.1', '5'], basis: { kind: 'outage_too_short', downtimeMs, requiredMinutes } };
+    return { basis: { kind: 'outage_too_short', downtimeMs, requiredMinutes } };
   },
 };
 

@@ -5,8 +5,8 @@ import type { RefusalRule } from '../rule.js';
  * failures still pay there: they were never valid charges (8, 11).
  */
 export const testKey: RefusalRule = {
-  name: 'test key',
+  name: 'test_key',
   clauses: ['9'],
   reads: charge => `${charge.environment} key`,
-  refuse: charge => (charge.environment === 'test' ? { clauses: ['9'], basis: { kind: 'test_key' } } : null),
+  refuse: charge => (charge.environment === 'test' ? { basis: { kind: 'test_key' } } : null),
 };

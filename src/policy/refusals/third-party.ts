@@ -9,13 +9,12 @@ import type { Refusal, RefusalRule } from '../rule.js';
  * such an incident. (A failure on our side pays by its reason, also inside one.)
  */
 export const thirdParty: RefusalRule = {
-  name: 'third party, force majeure',
+  name: 'third_party',
   clauses: ['3.2', '12'],
   reads: (charge, context) => `${generationsOf(charge)}; ${describeIncidents(beyondControl(charge, context))}`,
   refuse: (charge, context) => {
     const failed = failedByThirdParty(charge);
-    if (failed > 0)
-      return { clauses: ['3.2', '12'], basis: { kind: 'third_party_failure', failed, images: charge.images } };
+    if (failed > 0) return { basis: { kind: 'third_party_failure', failed, images: charge.images } };
     const [incident] = speaksOfIncidents(context) ? beyondControl(charge, context) : [];
     return incident === undefined ? null : refusalFor(incident, context);
   },
@@ -27,6 +26,6 @@ const beyondControl = (charge: ChargeFacts, context: Context) =>
 function refusalFor({ kind, startedAt, endedAt }: IncidentFacts, { facts }: Context): Refusal {
   const during = { from: startedAt, to: endedAt ?? facts.receivedAt };
   return kind === 'third_party'
-    ? { clauses: ['3.2', '12'], basis: { kind: 'in_incident', incident: 'third_party', during } }
+    ? { basis: { kind: 'in_incident', incident: 'third_party', during } }
     : { clauses: ['12'], basis: { kind: 'in_incident', incident: 'force_majeure', during } };
 }

@@ -8,14 +8,14 @@ import type { RefusalRule } from '../rule.js';
  * day D+30. Tried before every ground.
  */
 export const timeLimit: RefusalRule = {
-  name: 'time limit',
+  name: 'time_limit',
   clauses: ['4.1'],
   reads: (charge, context) =>
     `charged on ${dayOf(charge.chargedAt)}, last day ${lastDayOf(charge, context)}, received on ${dayOf(context.facts.receivedAt)}`,
   refuse: (charge, context) => {
     const lastDay = lastDayOf(charge, context);
     if (dayOf(context.facts.receivedAt) <= lastDay) return null;
-    return { clauses: ['4.1'], basis: { kind: 'too_late', chargedOn: dayOf(charge.chargedAt), lastDay } };
+    return { basis: { kind: 'too_late', chargedOn: dayOf(charge.chargedAt), lastDay } };
   },
 };
 

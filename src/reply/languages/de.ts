@@ -72,6 +72,8 @@ export const de = {
   'reason.images_failed': 'Bilder sind auf unserer Seite fehlgeschlagen',
   'reason.outage_share':
     'Unser Dienst ({tier}) war ausgefallen: {downtime}, zusammen {down} von {period} des Abrechnungszeitraums',
+  'reason.by_hand':
+    '{result, select, pay {Nach Prüfung durch einen Menschen erstatten wir dies} other {Nach Prüfung durch einen Menschen können wir dies nicht erstatten}}',
   'reason.unauthorized':
     '{result, select, pay {Wir haben bestätigt, dass Sie diese Belastung nicht veranlasst haben} deny {Wir konnten nicht bestätigen, dass diese Belastung unbefugt war} other {Ein Mensch muss prüfen, ob diese Belastung befugt war}}',
   'reason.too_late':

@@ -70,6 +70,8 @@ export const en = {
   'reason.above_list_price': 'More was charged than our list price at the time',
   'reason.images_failed': 'Images failed on our side',
   'reason.outage_share': 'Our service ({tier}) was down: {downtime}, together {down} of {period} in the billing period',
+  'reason.by_hand':
+    '{result, select, pay {After a review by a person we refund this} other {After a review by a person we cannot refund this}}',
   'reason.unauthorized':
     '{result, select, pay {We verified that you did not authorize this charge} deny {We could not verify that this charge was unauthorized} other {A person must verify whether this charge was authorized}}',
   'reason.too_late': 'A refund can be requested within 30 days of the charge; that time had passed',

@@ -73,6 +73,8 @@ export const fr = {
   'reason.images_failed': 'Des images ont échoué de notre côté',
   'reason.outage_share':
     'Notre service ({tier}) était en panne : {downtime}, soit {down} sur {period} de la période de facturation',
+  'reason.by_hand':
+    '{result, select, pay {Après examen par une personne, nous remboursons ceci} other {Après examen par une personne, nous ne pouvons pas rembourser ceci}}',
   'reason.unauthorized':
     '{result, select, pay {Nous avons vérifié que vous n’avez pas autorisé ce débit} deny {Nous n’avons pas pu vérifier que ce débit était non autorisé} other {Une personne doit vérifier si ce débit était autorisé}}',
   'reason.too_late': 'Un remboursement se demande dans les 30 jours suivant le débit ; ce délai était écoulé',

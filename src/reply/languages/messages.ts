@@ -76,6 +76,8 @@ export interface Messages {
     readonly down: string;
     readonly period: string;
   };
+  /** `result`: pay or deny. */
+  'reason.by_hand': { readonly result: string };
   /** `result`: pay, deny or review. */
   'reason.unauthorized': { readonly result: string };
   'reason.too_late': Nothing;

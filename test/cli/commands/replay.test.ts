@@ -191,7 +191,13 @@ describe('what is not as it should be', () => {
   const DENIED = decide(facts([charge()]), JANUARY_2025);
 
   async function storeDecision(caseId: string, decision: Decision, policyVersion = '2025-01') {
-    const opened = { accountId: 'acc_ada', sender: 'ada@example.com', receivedAt: RECEIVED_AT, linkedTo: null };
+    const opened = {
+      accountId: 'acc_ada',
+      sender: 'ada@example.com',
+      receivedAt: RECEIVED_AT,
+      linkedTo: null,
+      live: true,
+    };
     const made = { caseId, seq: 1, madeBy: `policy ${policyVersion}`, reason: 'r', policyVersion, live: true };
     await inTransaction(database.pool, async transaction => {
       const state = stateOf(decision);
