@@ -4,3 +4,4 @@ alter table desk.findings drop constraint findings_check;
 alter table desk.findings add constraint findings_check check (result in ('pay', 'review') or ground is null);
 
 alter table desk.outbox add column message text;
+alter table desk.decisions add column message text; -- kept with the decision, for a second person may have to confirm it

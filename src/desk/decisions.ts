@@ -14,14 +14,17 @@ export interface NewDecision {
   /** False where nothing is posted or sent on it. */
   readonly live: boolean;
   readonly decidedAt: Date;
+  /** A person's own words to the customer. */
+  readonly message?: string | null;
 }
 
 /** Appends a decision with the facts it read and its findings. */
 export async function appendDecision(transaction: Transaction, made: NewDecision): Promise<void> {
   await transaction.query(
     `with made as (
-       insert into desk.decisions (case_id, seq, made_by, state, reason, policy_version, facts, decision, live, decided_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+       insert into desk.decisions (case_id, seq, made_by, state, reason, policy_version, facts, decision, live, decided_at,
+                                   message)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12))
      insert into desk.findings (case_id, seq, position, transaction_id, result, ground, clauses, amount)
      select $1, $2, position, "transactionId", result, ground, array(select jsonb_array_elements_text(clauses)), amount
        from rows from (jsonb_to_recordset($11) as ("transactionId" text, result text, ground text, clauses jsonb,
@@ -39,6 +42,7 @@ export async function appendDecision(transaction: Transaction, made: NewDecision
       made.live,
       made.decidedAt,
       JSON.stringify(findingsOf(made.decision)),
+      made.message ?? null,
     ],
   );
 }

@@ -135,14 +135,18 @@ async function confirm(
   ordered: Ordered,
   settings: CheckSettings,
 ): Promise<Done> {
-  const { decision, madeBy } = await latestDecision(transaction, found.open.caseId);
+  const { decision, madeBy, message } = await latestDecision(transaction, found.open.caseId);
   if (decision.kind !== 'review' || decision.proposal === null || !decision.reasons.includes('second_person'))
     return refused({ kind: 'nothing_to_confirm' });
-  if (madeBy === ordered.actor) return refused({ kind: 'same_person' });
+  if (isSamePerson(madeBy, ordered.actor)) return refused({ kind: 'same_person' });
   const proposal = decision.proposal;
   const change = outcomeFor(APPROVE_PROPOSAL(proposal), { ...found, proposal }, []);
-  return 'kind' in change ? refused(change) : decide(transaction, found, change, ordered, settings);
+  if ('kind' in change) return refused(change);
+  return decide(transaction, found, change, { ...ordered, message: ordered.message ?? message }, settings);
 }
+
+/** Names compare as people write them: `Anna` is `anna`. */
+const isSamePerson = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const APPROVE_PROPOSAL = ({ method }: Outcome) => ({ kind: 'approve', method, amount: null, currency: null }) as const;
 
@@ -151,12 +155,12 @@ async function write(
   transaction: Transaction,
   { open, facts }: FoundCase,
   decision: Decision,
-  { actor, reason }: Ordered,
+  { actor, reason, message }: Ordered,
   { now, calendar, policies }: CheckSettings,
 ): Promise<number> {
   const [decidedAt, seq] = [now(), open.seq + 1];
   const { version } = policyAt(open.receivedAt.toISOString(), policies);
-  const made = { caseId: open.caseId, seq, madeBy: actor, reason, policyVersion: version, live: true };
+  const made = { caseId: open.caseId, seq, madeBy: actor, reason, policyVersion: version, live: true, message };
   // The facts of a decision are those that the policy decided from; a person decides from more than these.
   await appendDecision(transaction, { ...made, facts: null, decision, decidedAt });
   await changeCase(transaction, open.caseId, {

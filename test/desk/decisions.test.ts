@@ -44,6 +44,7 @@ test('a decision is kept with the facts it read', async () => {
       decision: PAID,
       live: true,
       decided_at: RECEIVED_AT,
+      message: null,
     },
   ]);
   expect(decide(rows[0]?.facts, JANUARY_2025)).toEqual(PAID); // the evidence gives the same decision again

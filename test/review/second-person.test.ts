@@ -54,6 +54,16 @@ test('the same person cannot confirm it; a second one can, and then it is paid a
   expect(await desk.obey(CONFIRM, BEN)).toEqual(refused('nothing_to_confirm'));
 });
 
+test('however the name is typed, and with the words of the first person where the second has none', async () => {
+  await desk.mail({ transactionIds: [txn(1)] });
+  await desk.order(APPROVE(), { message: 'We looked at all four images.' });
+  expect(await desk.obey(CONFIRM, { actor: 'Anna' })).toEqual(refused('same_person'));
+  await desk.order(CONFIRM, BEN);
+  expect(await desk.rows('select message from desk.outbox where seq = 3')).toEqual([
+    { message: 'We looked at all four images.' },
+  ]);
+});
+
 test.each([
   ['exactly the limit', APPROVE('0.10'), 'partially_approved'],
   ['a cent above it', APPROVE('0.11'), 'needs_review'],
