@@ -17,7 +17,7 @@ export type DecidedMail =
 /**
  * Decides a mail that was read: who wrote, which case it belongs to, then the case by its mails together. Only what a
  * proven sender asks is decided; all else waits for a person, with nothing read from the ledger. Nothing is recorded yet
- * but suspensions: an account whose charge is disputed meanwhile is suspended first (7).
+ * but suspensions: an account whose charge is disputed meanwhile is suspended first, and its cases are frozen (7).
  */
 export async function decideMail(
   transaction: Transaction,

@@ -79,7 +79,7 @@ const EXPIRIES_PER_CALL = 100;
 
 /**
  * Writes down what was left of each credit whose end has come (the oldest 100 at once), and gives how many rows it
- * wrote; call again where it is not 0. Each credit has one row, whoever else does the same; a cancelled one has none. A
+ * wrote; the next call takes the next ones. Each credit has one row, whoever else does the same; a cancelled one has none. A
  * use that becomes known later is counted by `creditBalance`, and changes no row.
  */
 export async function expireCredits(db: Db, now: Date): Promise<number> {

@@ -4,7 +4,7 @@ export interface Constants {
   readonly daysToAsk: number;
   /** 3.1 "extended downtime": outages that are shorter together pay nothing. */
   readonly extendedDowntimeMinutes: number;
-  /** With this many cases paid in the 30 days before, the next one is looked at by a person. */
+  /** With this many cases paid since 30 days before the receipt, the next one is looked at by a person. */
   readonly paidCasesBeforeReview: number;
   /** 4.2: so many questions without an answer that helps, then a person. */
   readonly questionsBeforeReview: number;

@@ -7,7 +7,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** When a tier was down on our account inside a period: the first outages, how many more, and how long together (ms). */
+/** When a tier was down for reasons of ours inside a period: the first outages, how many more, and how long together (ms). */
 export interface Downtime {
   readonly stretches: readonly Stretch[];
   readonly further: number;

@@ -21,7 +21,7 @@ export interface Facts {
   readonly waitingElsewhere: readonly string[];
   /** Of the account: the invoices cited. */
   readonly invoices: readonly InvoiceFacts[];
-  /** Those that touch a charge's time or an invoice's period, oldest first. */
+  /** Those that touch an invoice's period, or the day before and after a charge cited by itself; oldest first. */
   readonly incidents: readonly IncidentFacts[];
   /** Of the account: the charges still in time under 4.1, newest first, to ask back with; only where nothing is cited. */
   readonly recentCharges: readonly ChargeLine[];
@@ -32,7 +32,7 @@ export interface AccountFacts {
   readonly accountId: string;
   readonly status: 'active' | 'suspended' | 'terminated' | 'closed';
   readonly statusReason: string | null;
-  /** Cases decided with payment in the 30 days before the receipt. */
+  /** Cases decided with payment since 30 days before the receipt, also those decided after it. */
   readonly paidCases: number;
 }
 
