@@ -11,7 +11,7 @@ import { chargesOf, suspendDisputed } from '../ledger/suspensions.js';
 import { chargesInQuestion } from '../policy/charges-in-question.js';
 import { contextOf } from '../policy/context.js';
 import { decide } from '../policy/decide.js';
-import type { CaseState, Decision, Outcome } from '../policy/decision.js';
+import { type Decision, isUndecided, type Outcome } from '../policy/decision.js';
 import type { ChargeFacts, Facts } from '../policy/facts.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
@@ -31,9 +31,6 @@ export interface FoundCase extends Found {
   readonly unknown: string | null;
 }
 
-/** The states in which a case waits for its decision. */
-const UNDECIDED: readonly CaseState[] = ['needs_info', 'needs_verification', 'needs_review'];
-
 /**
  * Reads a case for a person's order under the locks of every decision: the account, the case, what is left of its charges. A
  * case without an account is about the owner of the charge that was picked. Null: there is no such case.
@@ -49,7 +46,7 @@ export async function find(
   const { decision } = await latestDecision(transaction, caseId);
   const proposal = decision.kind === 'review' ? decision.proposal : null;
   const paid = await paidByCase(transaction, caseId);
-  const known = { open, proposal, paid, isDecided: !UNDECIDED.includes(open.state) };
+  const known = { open, proposal, paid, isDecided: !isUndecided(open.state) };
   const owner = accountId === null ? null : await emailOfAccount(transaction, accountId);
   if (owner === null) return { ...known, ...NOTHING_KNOWN, unknown: transactionIds[0] ?? null };
   const charges = { picked: transactionIds, touched: touchedBy(proposal, paid) };
