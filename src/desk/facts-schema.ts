@@ -11,6 +11,9 @@ const amount = text.regex(/^\d{1,24}(\.\d{1,36})?$/, 'is not a plain decimal');
 const instant = text.refine(at => !Number.isNaN(Date.parse(at)), 'is not an instant');
 const count = z.number().int().nonnegative();
 
+// The defaults stand for what was not asked yet when the first decisions were made.
+const METHOD = z.enum(METHODS).default('original_payment_method');
+
 const account = z.object({
   accountId: text,
   status: z.enum(['active', 'suspended', 'terminated', 'closed']),
@@ -31,7 +34,7 @@ const charge = z.object({
   generations: z.object({ succeeded: count, failed: z.record(text, count) }),
   chargebacks: z.array(z.enum(['open', 'lost', 'won', 'withdrawn'])),
   leftToRefund: amount,
-  refunds: z.array(z.object({ caseId: text, ground: text, amount, postedAt: instant, method: z.enum(METHODS) })),
+  refunds: z.array(z.object({ caseId: text, ground: text, amount, postedAt: instant, method: METHOD })),
 });
 
 const incident = z.object({
@@ -46,11 +49,13 @@ export const factsSchema: z.ZodType<Facts> = z.object({
   receivedAt: instant,
   account: account.nullable(),
   cited: z.object({ transactionIds: texts, invoiceNumbers: texts }),
-  claims: z.object({ said: z.array(z.enum(CLAIMS)), explained: z.boolean(), documented: z.boolean() }),
-  questionsAsked: count,
+  claims: z
+    .object({ said: z.array(z.enum(CLAIMS)), explained: z.boolean(), documented: z.boolean() })
+    .default({ said: [], explained: true, documented: false }),
+  questionsAsked: count.default(0),
   charges: z.array(charge),
-  invoices: z.array(z.object({ invoiceNumber: text, periodStart: instant, periodEnd: instant })),
-  incidents: z.array(incident),
+  invoices: z.array(z.object({ invoiceNumber: text, periodStart: instant, periodEnd: instant })).default([]),
+  incidents: z.array(incident).default([]),
   waitingElsewhere: z.array(text).default([]),
   recentCharges: z.array(z.object(chargeLine)),
   limits: z.object({ autoApprove: z.record(text, amount).nullable() }),

@@ -14,7 +14,7 @@ export function chargesInQuestion(context: Context): ChargeFacts[] {
 
 /** Whether the request names this charge itself, or the invoice it stands on. */
 export function isCited(charge: ChargeFacts, context: Context): boolean {
-  return context.isCitedItself(charge) || context.citedInvoice(charge) !== null;
+  return context.isCitedItself(charge) || context.isOnCitedInvoice(charge);
 }
 
 /** The first charge of the same request, where this one bills it again; null where this one is the first (3.1, 11). */

@@ -11,7 +11,9 @@ export interface Context {
   readonly incidents: readonly (readonly [IncidentFacts, Span])[];
   /** The charges of one request, in the order they were made: the first is the original, the others its duplicates. */
   sameRequest(charge: ChargeFacts): readonly ChargeFacts[];
-  /** The invoice through which a charge is cited, or null. */
+  /** Whether the charge stands on an invoice that is cited. */
+  isOnCitedInvoice(charge: ChargeFacts): boolean;
+  /** The period of the invoice through which a charge is cited; null where it is cited otherwise, or the ledger has none. */
   citedInvoice(charge: ChargeFacts): InvoiceFacts | null;
   /** Whether the charge is cited by its own transaction ID. */
   isCitedItself(charge: ChargeFacts): boolean;
@@ -24,6 +26,7 @@ export function contextOf(facts: Facts, account: AccountFacts, constants: Consta
   const requests = byRequest(facts.charges);
   const invoices = new Map(facts.invoices.map(invoice => [invoice.invoiceNumber, invoice]));
   const transactions = new Set(facts.cited.transactionIds);
+  const numbers = new Set<string | null>(facts.cited.invoiceNumbers);
   const downtimes = new Map<string, Downtime>();
   return {
     facts,
@@ -34,6 +37,7 @@ export function contextOf(facts: Facts, account: AccountFacts, constants: Consta
       return span.from < span.to ? [[incident, span] as const] : [];
     }),
     sameRequest: charge => requests.get(charge.requestId) ?? [charge],
+    isOnCitedInvoice: charge => numbers.has(charge.invoiceNumber),
     citedInvoice: ({ invoiceNumber }) => (invoiceNumber === null ? null : (invoices.get(invoiceNumber) ?? null)),
     isCitedItself: charge => transactions.has(charge.transactionId),
     downtime: (invoice, { modelTier }) => {

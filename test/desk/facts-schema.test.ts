@@ -70,3 +70,9 @@ test.each([
 ])('%s is no fact', (_, wrong) => {
   expect(factsSchema.safeParse({ ...EVERYTHING, ...wrong }).success).toBe(false);
 });
+
+test('what was stored before claims, invoices and incidents were read is still evidence', () => {
+  const read = facts([charge()]);
+  const { claims: _, questionsAsked: __, waitingElsewhere: ___, invoices: ____, incidents: _____, ...before } = read;
+  expect(factsSchema.parse(JSON.parse(JSON.stringify(before)))).toEqual(read);
+});

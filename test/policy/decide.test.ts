@@ -116,3 +116,9 @@ test('the same facts give the same bytes, and are not touched', () => {
   expect(JSON.stringify(decided(JSON.parse(before)))).toBe(bytes);
   expect(JSON.stringify(request)).toBe(before);
 });
+
+test('an invoice number cites its charges also where the ledger has no row of the invoice', () => {
+  const one = charge({ invoiceNumber: 'INV-2026-000009', generations: failed(4) });
+  const cited = { transactionIds: [], invoiceNumbers: ['INV-2026-000009'] };
+  expect(told(facts([one], { cited }))[0]).toBe('approved 0.16 USD');
+});
