@@ -291,11 +291,11 @@ describe('a case', () => {
     const caseId = await decide({ transactionIds: [txn(1)] });
     await database.pool.query(`
       alter table desk.decisions disable trigger append_only;
-      update desk.decisions set facts = facts - 'claims'`);
+      update desk.decisions set facts = facts - 'charges'`);
     await expect(explain(caseId)).rejects.toMatchObject({
       code: 1,
       message: expect.stringMatching(
-        /^The evidence of RF-0001\.1 cannot be read \(facts\.claims: .*\); run `refunds doctor`\.$/,
+        /^The evidence of RF-0001\.1 cannot be read \(facts\.charges: .*\); run `refunds doctor`\.$/,
       ),
     });
   });
