@@ -35,6 +35,9 @@ export type Claim = ContestableClaim | PersonClaim | (typeof NOT_REFUNDED)[numbe
 /** All claims, in the order in which they are told. */
 export const CLAIMS: readonly Claim[] = [...CONTESTABLE, ...FOR_A_PERSON, ...NOT_REFUNDED, ...WISHES];
 
+/** Whether a claim is only a wish: it names no reason. */
+export const isWish = (claim: Claim): boolean => WISHES.some(wish => wish === claim);
+
 /** What the mails of a case say together. */
 export interface Claims {
   readonly said: readonly Claim[];

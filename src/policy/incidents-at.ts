@@ -1,5 +1,6 @@
-import { WISHES } from './claims.js';
+import { isWish } from './claims.js';
 import type { Context } from './context.js';
+import type { Stretch } from './decision.js';
 import { concerns, merge, type Span } from './downtime.js';
 import type { ChargeFacts, IncidentFacts } from './facts.js';
 
@@ -41,9 +42,15 @@ export function outageAround(charge: ChargeFacts, context: Context): Span | null
  * or a picture is not answered with a maintenance window.
  */
 export function speaksOfIncidents({ facts }: Context): boolean {
-  const claims = facts.claims.said.filter(claim => !WISHES.some(wish => wish === claim));
+  const claims = facts.claims.said.filter(claim => !isWish(claim));
   return claims.length === 0 || claims.includes('outage') || claims.includes('failure');
 }
+
+/** When an incident was, for the finding that it refuses; one that is still on lasts to the receipt. */
+export const duringOf = ({ startedAt, endedAt }: IncidentFacts, { facts }: Context): Stretch => ({
+  from: startedAt,
+  to: endedAt ?? facts.receivedAt,
+});
 
 /** The incidents in a few words, for people. */
 export function describeIncidents(incidents: readonly IncidentFacts[]): string {

@@ -1,11 +1,11 @@
 import type { Policy } from '../policy/policy.js';
-import { policyAt } from '../policy/versions.js';
+import { policyAt, policyNamed } from '../policy/versions.js';
 import type { PolicyFor } from './replay.js';
 
 /** The version that each decision recorded: its replay must give the same. */
 export function asRecorded(policies: readonly Policy[]): PolicyFor {
   return ({ policyVersion }) =>
-    policies.find(policy => policy.version === policyVersion) ?? {
+    policyNamed(policyVersion, policies) ?? {
       why: `policy ${policyVersion} is none of this program's versions`,
     };
 }

@@ -1,5 +1,6 @@
 import { missingCases } from '../../desk/missing-cases.js';
 import type { Policy } from '../../policy/policy.js';
+import { policyNamed } from '../../policy/versions.js';
 import type { Pool } from '../../postgres/pool.js';
 import { replay } from '../../replay/replay.js';
 import { asRecorded, underVersion } from '../../replay/versions.js';
@@ -48,8 +49,8 @@ export async function replayCommand(
 }
 
 function findVersion(version: string, policies: readonly Policy[]): Policy {
-  const found = policies.find(policy => policy.version === version);
-  if (found !== undefined) return found;
+  const found = policyNamed(version, policies);
+  if (found !== null) return found;
   const known = policies.map(policy => policy.version).join(', ');
   throw new CommandError(EXIT.badInput, `There is no policy version ${printable(version)}; the versions are ${known}.`);
 }

@@ -1,4 +1,4 @@
-import { CLAIMS, type Claim, WISHES } from '../../policy/claims.js';
+import { CLAIMS, type Claim, isWish } from '../../policy/claims.js';
 import { oneLine } from '../parse/one-line.js';
 import { hasMatter } from './explanation.js';
 import { LANGUAGES } from './languages.js';
@@ -40,8 +40,8 @@ export function readClaims(text: string): Said {
   const sentences = ownSentences(text).map(sentence => ({ sentence, claims: claimsOf(sentence) }));
   const all = sentences.flatMap(({ claims }) => claims);
   const claims = CLAIMS.flatMap(claim => all.find(said => said.claim === claim) ?? []);
-  const plain = sentences.filter(one => !one.claims.some(isWish)).map(one => one.sentence);
-  return { claims, explained: claims.some(said => !isWish(said)) || hasMatter(plain) };
+  const plain = sentences.filter(one => !one.claims.some(said => isWish(said.claim))).map(one => one.sentence);
+  return { claims, explained: claims.some(said => !isWish(said.claim)) || hasMatter(plain) };
 }
 
 function claimsOf(sentence: string): SaidClaim[] {
@@ -53,10 +53,6 @@ function claimsOf(sentence: string): SaidClaim[] {
   return found
     .filter(({ reader }) => !hidden.has(reader.claim))
     .map(({ reader, words }) => ({ claim: reader.claim, words }));
-}
-
-function isWish({ claim }: SaidClaim): boolean {
-  return WISHES.some(wish => wish === claim);
 }
 
 function readersOf({ claims, hearsay, spaced }: Language): Reader[] {

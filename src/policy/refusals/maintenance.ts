@@ -1,4 +1,4 @@
-import { describeIncidents, incidentsAt, speaksOfIncidents } from '../incidents-at.js';
+import { describeIncidents, duringOf, incidentsAt, speaksOfIncidents } from '../incidents-at.js';
 import type { RefusalRule } from '../rule.js';
 
 /** 3.1 "excludes scheduled maintenance": the time falls in one. */
@@ -9,7 +9,7 @@ export const maintenance: RefusalRule = {
   refuse: (charge, context) => {
     const [incident] = speaksOfIncidents(context) ? incidentsAt(charge, context, ['maintenance']) : [];
     if (incident === undefined) return null;
-    const during = { from: incident.startedAt, to: incident.endedAt ?? context.facts.receivedAt };
+    const during = duringOf(incident, context);
     return { basis: { kind: 'in_incident', incident: 'maintenance', during } };
   },
 };

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { ChargeFacts, IncidentFacts } from '../facts.js';
 import { failedByThirdParty, generationsOf } from '../generations.js';
-import { describeIncidents, incidentsAt, speaksOfIncidents } from '../incidents-at.js';
+import { describeIncidents, duringOf, incidentsAt, speaksOfIncidents } from '../incidents-at.js';
 import type { Refusal, RefusalRule } from '../rule.js';
 
 /**
@@ -23,9 +23,9 @@ export const thirdParty: RefusalRule = {
 const beyondControl = (charge: ChargeFacts, context: Context) =>
   incidentsAt(charge, context, ['third_party', 'force_majeure']);
 
-function refusalFor({ kind, startedAt, endedAt }: IncidentFacts, { facts }: Context): Refusal {
-  const during = { from: startedAt, to: endedAt ?? facts.receivedAt };
-  return kind === 'third_party'
+function refusalFor(incident: IncidentFacts, context: Context): Refusal {
+  const during = duringOf(incident, context);
+  return incident.kind === 'third_party'
     ? { basis: { kind: 'in_incident', incident: 'third_party', during } }
     : { clauses: ['12'], basis: { kind: 'in_incident', incident: 'force_majeure', during } };
 }
