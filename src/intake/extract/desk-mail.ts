@@ -1,4 +1,7 @@
+import { isDeskAddress, isOurMessageId } from '../../own-mail.js';
+import type { NestedMail } from '../parse/parsed-mail.js';
 import { headAt, nextText } from './quotation-heads.js';
+import { spansOf } from './spans.js';
 
 /** The desk as others quote it. */
 export interface Desk {
@@ -20,7 +23,7 @@ const ADDRESS = /[^\s<>()[\]:;,"'*|@]{1,64}@[^\s<>()[\]:;,"'*|@]{1,255}/;
 export function isOurs(quotation: string, desk: Desk, answersUs: boolean): boolean {
   if (quotation.search(CASE_NUMBER) >= 0) return true;
   const sender = senderOf(quotation);
-  return sender === null ? answersUs : isDeskAddress(sender, desk);
+  return sender === null ? answersUs : isDeskAddress(sender, desk.refundsAddress);
 }
 
 /** Whether a text that is not marked as a quotation has the last line of our replies: somebody pasted or saved one. */
@@ -34,11 +37,24 @@ export function holdsOurFooter(text: string, { refundsAddress }: Desk): boolean 
   );
 }
 
-/** Whether a Message-ID (with its angle brackets) is of the form that our replies have. */
-export function isOurMessageId(messageId: string, { refundsAddress }: Desk): boolean {
-  const domain = refundsAddress.slice(refundsAddress.lastIndexOf('@')).toLowerCase();
-  const id = messageId.toLowerCase();
-  return /^<rf-[0-9a-z-]+\.\d+\.[0-9a-f]{16}@/.test(id) && id.endsWith(`${domain}>`);
+/** Whether a mail that is attached to another is one that the desk sent: by its sender, its Message-ID or its last line. */
+export function isDeskMail(mail: NestedMail, desk: Desk): boolean {
+  const sender = mail.from.match(new RegExp(ADDRESS, 'g'))?.at(-1);
+  if (sender !== undefined && isDeskAddress(sender, desk.refundsAddress)) return true;
+  if (mail.messageId !== null && isOurMessageId(mail.messageId, desk.refundsAddress)) return true;
+  return [mail.text, mail.htmlText].some(text => {
+    const { own, signature } = spansOf(text);
+    return holdsOurFooter(`${own}\n${signature}`, desk);
+  });
+}
+
+/** The same without knowing the desk's address: by the form of its Message-ID, or a case number in its last line. */
+export function looksLikeDeskMail({ messageId, text, htmlText }: NestedMail): boolean {
+  if (/^<rf-[0-9a-z]{4}-[0-9a-z]{4}\.\d+\./i.test(messageId ?? '')) return true;
+  return [text, htmlText].some(body => {
+    const { own, signature } = spansOf(body);
+    return (`${own}\n${signature}`.trimEnd().split('\n').at(-1) ?? '').search(CASE_NUMBER) >= 0;
+  });
 }
 
 /** The address of the quoted mail's sender; null where it is not told. */
@@ -49,11 +65,4 @@ function senderOf(quotation: string): string | null {
     if (address !== undefined) return address.toLowerCase();
   }
   return null;
-}
-
-/** Our address or a form of it with a token. */
-function isDeskAddress(address: string, { refundsAddress }: Desk): boolean {
-  const [local = '', domain] = refundsAddress.toLowerCase().split('@');
-  const [own = '', at] = address.split('@');
-  return at === domain && (own === local || own.startsWith(`${local}+`));
 }

@@ -1,5 +1,5 @@
 import type { Attachment, ParsedMail } from '../parse/parsed-mail.js';
-import { attachedText } from './attached-text.js';
+import { looksLikeDeskMail } from './desk-mail.js';
 import { undisguise } from './disguises.js';
 import { findIds, type IdPatterns } from './ids.js';
 
@@ -13,25 +13,30 @@ const NAMED_SO = /(^winmail\.dat|\.(p7[sm]|asc|sig|vcf|ics))$/i;
 const LABEL_WORDS = 3;
 
 /**
- * Takes a mail and tells whether it brings documentation (4.2): one kept attachment of its own, neither shown inside the
- * text nor put there by the mail program, that holds more than a list of IDs. What it shows is for a person to see.
+ * Takes a mail and tells whether it brings documentation (4.2): one kept attachment of its own, neither a picture inside
+ * the text nor put there by the mail program, that holds more than a list of IDs and is no mail of ours. What it shows is for a person to see.
  */
 export function isDocumented(mail: ParsedMail, patterns: IdPatterns): boolean {
-  return mail.attachments.some(part => isOwn(part) && !listsOnlyIds(part, patterns));
+  return mail.attachments.some(part => isOwn(part) && documents(part, patterns));
 }
 
+/** Apple Mail marks every file as inline; a picture may then be a logo. */
 function isOwn({ fate, disposition, bytes, type, name }: Attachment): boolean {
-  return (
-    fate === 'kept' && disposition === 'attachment' && bytes > 0 && !OF_THE_PROGRAM.test(type) && !NAMED_SO.test(name)
-  );
+  const isShown = disposition === 'inline' && type.startsWith('image/');
+  return fate === 'kept' && !isShown && bytes > 0 && !OF_THE_PROGRAM.test(type) && !NAMED_SO.test(name);
+}
+
+function documents({ text, mail }: Pick<Attachment, 'text' | 'mail'>, patterns: IdPatterns): boolean {
+  if (mail === null) return text === null || !listsOnlyIds(text, patterns);
+  if (looksLikeDeskMail(mail)) return false;
+  const body = mail.text.trim() === '' ? mail.htmlText : mail.text;
+  const says = body.trim() !== '' && !listsOnlyIds(body, patterns);
+  return says || mail.attachments.some(part => documents(part, patterns));
 }
 
 /** Every line is an ID, with or without the same label; the first may be a heading. */
-function listsOnlyIds(part: Attachment, patterns: IdPatterns): boolean {
-  const lines =
-    attachedText(part)
-      ?.split(/\r?\n/)
-      .filter(line => /[\p{L}\p{N}]/u.test(line)) ?? [];
+function listsOnlyIds(text: string, patterns: IdPatterns): boolean {
+  const lines = text.split(/\r?\n/).filter(line => /[\p{L}\p{N}]/u.test(line));
   const [heading = '', ...rest] = lines;
   const listed = namesId(heading, patterns) ? lines : rest;
   if (listed.length === 0 || !listed.every(line => namesId(line, patterns))) return false;

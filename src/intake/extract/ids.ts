@@ -38,13 +38,28 @@ export interface Ids {
  */
 export function findIds(text: string, patterns: IdPatterns): Ids {
   const plain = undisguise(text);
-  const transactionIds = wholeMatches(plain, patterns.transactionId).map(id => id.toLowerCase());
-  const invoiceNumbers = wholeMatches(plain, patterns.invoiceNumber).map(id => id.toUpperCase());
+  const transactionIds = wholeMatches(plain, patterns.transactionId).map(([id]) => id.toLowerCase());
+  const invoiceNumbers = wholeMatches(plain, patterns.invoiceNumber).map(([id]) => id.toUpperCase());
   return { transactionIds: [...new Set(transactionIds)], invoiceNumbers: [...new Set(invoiceNumbers)] };
 }
 
-function wholeMatches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].filter(match => isWhole(text, match.index, match[0])).map(match => match[0]);
+/** Takes a text without disguises and gives what is left of it without its whole IDs, a semicolon in place of each. */
+export function withoutIds(text: string, { transactionId, invoiceNumber }: IdPatterns): string {
+  return withoutMatches(withoutMatches(text, transactionId), invoiceNumber);
+}
+
+function withoutMatches(text: string, pattern: RegExp): string {
+  const left: string[] = [];
+  let from = 0;
+  for (const { 0: id, index } of wholeMatches(text, pattern)) {
+    left.push(text.slice(from, index));
+    from = index + id.length;
+  }
+  return [...left, text.slice(from)].join(' ; ');
+}
+
+function wholeMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(match => isWhole(text, match.index, match[0]));
 }
 
 function isWhole(text: string, start: number, id: string): boolean {
@@ -57,9 +72,24 @@ function isWhole(text: string, start: number, id: string): boolean {
  * A letter, digit or mark of a script that sets words apart by blanks. Japanese, Chinese, Thai and Korean (with its
  * particles) do not: there the sentence goes on right behind an ID.
  */
-const WORD = '(?![\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Hang}])[\\p{L}\\p{N}\\p{M}]';
+export const WORD = '(?![\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Hang}])[\\p{L}\\p{N}\\p{M}]';
 const ENDS_IN_WORD = new RegExp(`${WORD}$`, 'u');
 const BEGINS_WITH_WORD = new RegExp(`^${WORD}`, 'u');
+
+/** Whether transaction IDs have the default form, so that it can be told what is not quite one. */
+export function hasDefaultTransactionIds({ transactionId }: IdPatterns): boolean {
+  return isOfForm(transactionId, ['txn_0123456789abcdef', 'txn_ghijklmnopqrstuv'], ['txn_0', 'ch_0123456789abcdef']);
+}
+
+/** Whether invoice numbers have the default form. */
+export function hasDefaultInvoiceNumbers({ invoiceNumber }: IdPatterns): boolean {
+  return isOfForm(invoiceNumber, ['INV-2026-004217', 'INV-1998-999999'], ['INV-2026-1', '2026-004217']);
+}
+
+function isOfForm({ source, flags }: RegExp, wholes: readonly string[], others: readonly string[]): boolean {
+  const whole = new RegExp(`^(?:${source})$`, flags.replace('g', ''));
+  return wholes.every(id => whole.test(id)) && !others.some(id => whole.test(id));
+}
 
 /** Without the `u` flag: with it, ignoring case would take the Kelvin sign for a k and the long s for an s. */
 function compile(pattern: string): RegExp {

@@ -18,7 +18,16 @@ export function languageOf(text: string): string | null {
   const words = ownSentences(text).join(' . ').replaceAll('…', ' ');
   if (!isSentence(words)) return null;
   const detected = eld.detect(words);
-  return detected.isReliable() && LANGUAGES.includes(detected.language) ? detected.language : null;
+  return detected.isReliable() && LANGUAGES.includes(detected.language) ? detected.language : languageOfScript(words);
+}
+
+/** Few characters are enough where the script tells: kana is Japanese, Han alone is Chinese. */
+function languageOfScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const han = letters.filter(letter => /\p{scx=Han}/u.test(letter)).length;
+  const kana = letters.filter(letter => /[\p{sc=Hira}\p{sc=Kana}]/u.test(letter)).length;
+  if ((han + kana) * 2 <= letters.length) return null;
+  return kana > 0 ? 'ja' : 'zh';
 }
 
 /** Two words, not all of them capitalized as names are; or a few characters of a script without blanks and capitals. */

@@ -35,7 +35,9 @@ const LABELLED = /^\*?(\p{L}[\p{L} ]{0,20}?)\s*(?:\*\s*)?:/u;
  * where none does. A line that announces the quoted mail and the block or the sentence below it are one head.
  */
 export function headAt(lines: readonly string[], at: number): QuotationHead | null {
-  if (!isSeparator(lineAt(lines, at))) return announced(lines, at);
+  const line = lineAt(lines, at);
+  if (line === '') return null;
+  if (!isSeparator(line)) return announced(lines, at);
   const next = nextText(lines, at + 1);
   const below = announced(lines, next);
   return below === null ? { lines: 1, sender: '' } : { ...below, lines: next - at + below.lines };
@@ -69,10 +71,12 @@ function headerBlock(lines: readonly string[], at: number): QuotationHead | null
     block.push({ label, line });
   }
   const from = block.find(({ label }) => FROM.has(label));
-  const isKnown = from !== undefined && block.some(({ label }) => DATE.has(label) || SUBJECT.has(label));
+  if (from !== undefined && block.some(({ label }) => DATE.has(label) || SUBJECT.has(label)))
+    return { lines: block.length, sender: from.line };
+  if (block.length < 3 || !block.some(({ line }) => line.includes('@'))) return null;
   const whole = block.map(({ line }) => line).join(' ');
-  const isShaped = block.length >= 3 && BRACKETED_ADDRESS.test(whole) && TIME.test(whole);
-  return isKnown || isShaped ? { lines: block.length, sender: from?.line ?? whole } : null;
+  const isShaped = BRACKETED_ADDRESS.test(whole) && TIME.test(whole);
+  return isShaped ? { lines: block.length, sender: from?.line ?? whole } : null;
 }
 
 /** "On …, Ada <ada@example.com> wrote:", on one line or a few. The last line that may begin it does. */

@@ -1,4 +1,7 @@
-import { hasTooManyAttachments, isAttachmentTooBig, MAX_NAME_CHARS } from './limits.js';
+import type { HeaderValue } from 'mailparser';
+import { type Allowance, countAttachment } from './allowance.js';
+import { isAttachmentTooBig, MAX_NAME_CHARS } from './limits.js';
+import { mediaTypeOf } from './media-type.js';
 import { oneLine } from './one-line.js';
 import type { Attachment } from './parsed-mail.js';
 
@@ -9,6 +12,9 @@ export interface AttachmentStream {
   readonly filename?: string | false;
   readonly contentType: string | false;
   readonly contentDisposition?: string;
+  readonly headers: ReadonlyMap<string, HeaderValue>;
+  /** The numbers of the part and of the multiparts around it, separated by dots; null where there are none around it. */
+  readonly partId: string | null;
   /** It stands in a multipart/related: the text shows it. */
   readonly related?: boolean;
   /** SHA-256, once the content has been read to its end. */
@@ -17,11 +23,19 @@ export interface AttachmentStream {
   release(): void;
 }
 
+/** An attachment that nobody has looked into yet. */
+export interface UnreadAttachment extends Omit<Attachment, 'text' | 'mail'> {
+  /** As the part declares it; null where it does not. */
+  readonly charset: string | null;
+  /** How many multiparts of its mail stand around it. */
+  readonly nesting: number;
+}
+
 /**
- * Reads an attachment to its end, so that the parser goes on; `position` counts from 1 and names one without a name.
- * One over the limit is refused: measured and hashed, but not kept.
+ * Reads an attachment to its end, so that the parser goes on, and counts it. One over the limit is refused: measured and
+ * hashed, but not kept.
  */
-export async function readAttachment(stream: AttachmentStream, position: number): Promise<Attachment> {
+export async function readAttachment(stream: AttachmentStream, allowance: Allowance): Promise<UnreadAttachment> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream.content) {
@@ -29,18 +43,24 @@ export async function readAttachment(stream: AttachmentStream, position: number)
     if (!isAttachmentTooBig(bytes)) chunks.push(chunk);
   }
   stream.release();
-  const refused = hasTooManyAttachments(position) || isAttachmentTooBig(bytes);
+  const isKept = countAttachment(allowance, isAttachmentTooBig(bytes));
+  const content = isKept ? joined(chunks, bytes) : new Uint8Array(0);
+  const name = nameOf(stream, allowance.attachments);
+  const charset = charsetOf(stream);
   return {
-    name: nameOf(stream, position),
-    type: typeOf(stream),
+    name,
+    type: await mediaTypeOf({ name, declaredType: typeOf(stream), charset, content }),
+    charset,
     bytes,
     sha256: stream.checksum ?? '',
     disposition: stream.contentDisposition === 'inline' || stream.related === true ? 'inline' : 'attachment',
-    fate: refused ? 'refused' : 'kept',
-    content: refused ? new Uint8Array(0) : joined(chunks, bytes),
+    fate: isKept ? 'kept' : 'refused',
+    content,
+    nesting: stream.partId?.split('.').length ?? 0,
   };
 }
 
+/** The position, which counts from 1 over all levels of the mail, names one without a name. */
 function nameOf({ filename, contentType }: AttachmentStream, position: number): string {
   const name = oneLine(filename || '', MAX_NAME_CHARS);
   if (name !== '') return name;
@@ -50,6 +70,11 @@ function nameOf({ filename, contentType }: AttachmentStream, position: number): 
 function typeOf({ contentType }: AttachmentStream): string {
   const type = contentType || '';
   return /^[a-z0-9.+_-]{1,60}\/[a-z0-9.+_-]{1,100}$/.test(type) ? type : 'application/octet-stream';
+}
+
+function charsetOf({ headers }: AttachmentStream): string | null {
+  const type = headers.get('content-type');
+  return typeof type === 'object' && 'params' in type ? (type.params['charset'] ?? null) : null;
 }
 
 /** In memory of its own: what is handed from thread to thread takes all of its ArrayBuffer along. */

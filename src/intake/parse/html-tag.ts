@@ -27,8 +27,12 @@ interface Attribute {
 /** A style that says more than this is no style of a mail, and a regular expression over it would be dear. */
 const MAX_STYLE_CHARS = 4_096;
 
-const REMOVED = /(?:^|[;\s])display\s*:\s*none/i;
-const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?![\d.]))/i;
+const REMOVED = /(?:^|[;\s])(?:display\s*:\s*none|opacity\s*:\s*0*\.?0+(?![\d.]))/i;
+const FAINT =
+  /(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?![\d.])|color\s*:\s*transparent)/i;
+/** How templates hide the preview that mailboxes show beside the subject. */
+const NO_HEIGHT = /(?:^|[;\s])max-height\s*:\s*0+(?![\d.])/i;
+const CUT = /(?:^|[;\s])overflow\s*:\s*hidden/i;
 const SHOWN = /(?:^|[;\s])(?:visibility\s*:\s*visible|font-size\s*:(?!\s*[\d.]+(?:%|em)))/i;
 
 /**
@@ -75,7 +79,7 @@ function displayOf({ name, value }: Attribute): Display {
   if (name === 'hidden') return 'removed';
   if (name !== 'style') return 'inherited';
   const style = value.slice(0, MAX_STYLE_CHARS);
-  if (REMOVED.test(style)) return 'removed';
+  if (REMOVED.test(style) || (NO_HEIGHT.test(style) && CUT.test(style))) return 'removed';
   if (FAINT.test(style)) return 'faint';
   return SHOWN.test(style) ? 'shown' : 'inherited';
 }

@@ -10,6 +10,16 @@ import type { ParsedMail } from './parsed-mail.js';
 /** What a mail says of itself in its header. */
 export type MailSurface = Pick<ParsedMail, 'messageId' | 'subject' | 'date' | 'inReplyTo' | 'references'>;
 
+/** Fields that a mail has and other bytes do not. */
+const FIELDS_OF_A_MAIL = new Set(
+  'from sender reply-to to cc subject date message-id received return-path mime-version content-type'.split(' '),
+);
+
+/** Whether a header is that of a mail: whether it has one of the fields that make it one. */
+export function isHeaderOfMail(header: RawHeader): boolean {
+  return header.fields.some(field => FIELDS_OF_A_MAIL.has(field.name));
+}
+
 /**
  * Takes the raw header and mailparser's decoded one. The fields that decide are read raw, for mailparser hides doubled
  * ones and puts now for a bad date; its decoded values add what stood encoded.

@@ -20,11 +20,12 @@ interface OpenMultipart {
 
 /**
  * Walks through a mail's MIME structure (RFC 2046 §5.1), forwarded messages included, and gives the limit it breaks, in
- * words; null where it keeps them all. Decodes nothing, stops at the first limit, and so takes linear time.
+ * words; null where it keeps them all. `nesting` is that of the mail itself, where it stands in another. Decodes nothing,
+ * stops at the first limit, and so takes linear time.
  */
-export function brokenStructureLimit(mail: Buffer): string | null {
+export function brokenStructureLimit(mail: Buffer, nesting = 0): string | null {
   const open: OpenMultipart[] = [];
-  let part: PartStart | null = { at: 0, nesting: 0 };
+  let part: PartStart | null = { at: 0, nesting };
   for (let parts = 1; part !== null; parts += 1) {
     if (hasTooManyParts(parts)) return `The mail has more than ${MAX_PARTS} parts.`;
     if (isNestedTooDeep(part.nesting)) return `The mail is nested more than ${MAX_NESTING} deep.`;

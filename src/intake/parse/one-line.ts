@@ -6,5 +6,11 @@ import { fitForPostgres } from './fit-for-postgres.js';
  * line.
  */
 export function oneLine(text: string, maxChars: number): string {
-  return fitForPostgres(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), maxChars);
+  return fitForPostgres(
+    text
+      .replaceAll('\0', '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+    maxChars,
+  );
 }

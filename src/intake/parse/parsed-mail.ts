@@ -1,7 +1,7 @@
 /** A file that a mail brings. Name and type are the sender's words: shown escaped, and believed by nobody. */
 export interface Attachment {
   readonly name: string;
-  /** The media type the mail declares, in lower case; `application/octet-stream` where it declares none that is one. */
+  /** The media type: what the content is where that can be told, else what the mail declares. In lower case. */
   readonly type: string;
   /** Decoded. */
   readonly bytes: number;
@@ -11,6 +11,21 @@ export interface Attachment {
   readonly fate: 'kept' | 'refused';
   /** The decoded bytes; empty if refused. */
   readonly content: Uint8Array<ArrayBuffer>;
+  /** What can be read in it (text, CSV, JSON, logs, HTML, PDF); null where nothing can. */
+  readonly text: string | null;
+  /** The mail that it is (message/rfc822), with what that one forwards in turn; null for any other. */
+  readonly mail: NestedMail | null;
+}
+
+/** A mail inside a mail. */
+export interface NestedMail {
+  /** As its header has it, decoded, in one line; nobody is proven by it. */
+  readonly from: string;
+  readonly messageId: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly htmlText: string;
+  readonly attachments: readonly Pick<Attachment, 'name' | 'type' | 'text' | 'mail'>[];
 }
 
 /**
@@ -31,6 +46,8 @@ export interface ParsedMail {
   readonly text: string;
   /** What a reader sees of the text/html parts that are not attachments. */
   readonly htmlText: string;
+  /** What the text/html parts hold but do not show. */
+  readonly hiddenText: string;
   readonly attachments: readonly Attachment[];
 }
 

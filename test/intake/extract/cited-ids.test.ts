@@ -5,8 +5,8 @@ import { parsed } from '../../mails/parsed.js';
 import { ABOUT, ask } from '../../reply/decisions.js';
 import { type MailOptions, mail } from '../../support/mail.js';
 import { txn } from '../../support/sample-ledger.js';
-import { READ_SETTINGS } from '../stored-mails.js';
 import { CLIENTS, type Client, PLACES, type Quoted } from './mail-clients.js';
+import { DESK, PATTERNS } from './settings.js';
 
 const SEVEN = [1, 2, 3, 4, 5, 6, 7].map(txn);
 const CASE = 'RF-7Q2K-93MX';
@@ -33,8 +33,7 @@ const RECEIPT: Quoted = {
 };
 
 async function idsIn(options: MailOptions) {
-  const { patterns } = READ_SETTINGS;
-  const { transactionIds, invoiceNumbers } = citedIds(await parsed(mail(options)), patterns, READ_SETTINGS);
+  const { transactionIds, invoiceNumbers } = citedIds(await parsed(mail(options)), PATTERNS, DESK);
   return [...transactionIds, ...invoiceNumbers];
 }
 

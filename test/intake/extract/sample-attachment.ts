@@ -1,3 +1,5 @@
+import { htmlText } from '../../../src/intake/parse/html-text.js';
+import { isTextType } from '../../../src/intake/parse/media-type.js';
 import type { Attachment } from '../../../src/intake/parse/parsed-mail.js';
 
 /** What a test says about an attachment; the rest is filled in. */
@@ -11,10 +13,14 @@ export function attachment({
   ...options
 }: AttachmentOptions): Attachment {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const type = options.type ?? 'text/plain';
+  const text = typeof content === 'string' && isTextType(type) ? content : null;
   return {
     name: 'error.log',
-    type: 'text/plain',
+    type,
     sha256: '',
+    text: type === 'text/html' && text !== null ? htmlText(text, text.length) : text,
+    mail: null,
     disposition: 'attachment',
     fate: 'kept',
     ...options,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { htmlText } from '../../../src/intake/parse/html-text.js';
+import { htmlText, readHtml } from '../../../src/intake/parse/html-text.js';
 
 const text = (html: string) => htmlText(html, 1_000_000);
 
@@ -27,6 +27,7 @@ describe('what is not seen', () => {
   test.each([
     ['head, title and style', '<head><title>T</title><style>a<b{}</style></head><body>Text', 'Text'],
     ['script', 'a<script>if (1<2) document.write("</p>")</script >b', 'ab'],
+    ['a style that is hidden besides', '<style style="display:none"> P {margin:0} </style>Text', 'Text'],
     ['a script without end', 'a<script>b', 'a'],
     ['comments', 'a<!-- b > --> <!---->c<!-->d', 'a cd'],
     ['a comment without end', 'a<!-- b', 'a'],
@@ -35,6 +36,9 @@ describe('what is not seen', () => {
     ['display:none', '<div style="color:red; DISPLAY : none">x<div>y</div>z</div>Text', 'Text'],
     ['visibility:hidden', '<span style="visibility:hidden">x</span>Text', 'Text'],
     ['font-size:0', `<span style='font-size:0px'>x</span>Text`, 'Text'],
+    ['opacity:0', '<p style="opacity: 0.0">x</p>Text', 'Text'],
+    ['no height', '<div style="max-height:0px;overflow:hidden">x</div>Text', 'Text'],
+    ['no colour', '<b style="color:transparent">x</b>Text', 'Text'],
     ['the hidden attribute', '<div hidden>x</div><div class="hidden">Text</div>', 'Text'],
     ['a template', '<template>x</template>Text', 'Text'],
     ['what says shown inside what is removed', '<div hidden><b style="font-size:9px">x</b></div>Text', 'Text'],
@@ -50,9 +54,26 @@ describe('what is not seen', () => {
     ['sizes that are not nothing', '<b style="font-size:0.5em">Text</b>'],
     ['a layout of no size with text of a size', '<td style="font-size:0"><div style="font-size:14px">Text</div></td>'],
     ['a hidden void element', '<img hidden><br style="display:none">Text'],
+    ['what shines through', '<b style="opacity:0.5">Text</b>'],
+    ['a height that is shown', '<b style="max-height:0">Text</b>'],
     ['other properties', '<b style="x-display:none;mso-font-size:0">Text</b>'],
   ])('but seen: %s', (_, html) => {
     expect(text(html)).toBe('Text');
+  });
+});
+
+describe('what is hidden is a text of its own', () => {
+  test.each([
+    ['hidden', '<p>Seen</p><p hidden>One <b>two</b></p><div style="display:none">Three</div>', 'One two\nThree'],
+    ['parts do not grow together', '<b hidden>txn_9fk2</b>seen<b hidden>mq7xl4bt1cvz</b>', 'txn_9fk2\nmq7xl4bt1cvz'],
+    ['quoted', '<blockquote>Seen<p hidden>One</p></blockquote>', '> One'],
+    ['none', '<p>Seen</p><style>x</style><script>y</script><!-- z -->', ''],
+  ])('%s', (_, html, hidden) => {
+    expect(readHtml(html, 1_000)).toMatchObject({ hidden });
+  });
+
+  test('no more of it is written than asked for', () => {
+    expect(readHtml(`<b hidden>${'x'.repeat(100)}</b>`, 5)).toEqual({ visible: '', hidden: 'xxxxx' });
   });
 });
 

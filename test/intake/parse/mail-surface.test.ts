@@ -19,6 +19,7 @@ test('what a mail has', async () => {
     references: ['<3@mail.example.com>', '<2@mail.example.com>'],
     text: 'Text',
     htmlText: '',
+    hiddenText: '',
     attachments: [],
   });
 });

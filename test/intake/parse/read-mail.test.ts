@@ -72,6 +72,8 @@ describe('parts', () => {
         disposition: 'attachment',
         fate: 'kept',
         content: new Uint8Array(Buffer.from('boom')),
+        text: 'boom',
+        mail: null,
       },
     ]);
   });
@@ -90,10 +92,11 @@ describe('parts', () => {
   });
 
   test('an image that the HTML shows is inline', async () => {
-    const image = 'Content-Type: image/png\nContent-ID: <1@x>\nContent-Transfer-Encoding: base64\n\niVBORw==';
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const image = `Content-Type: image/png\nContent-ID: <1@x>\nContent-Transfer-Encoding: base64\n\n${png}`;
     const mail = await parsed(multipartMail('related', [html, image]));
     expect(mail.attachments).toMatchObject([
-      { name: 'attachment-1', type: 'image/png', bytes: 4, disposition: 'inline' },
+      { name: 'attachment-1', type: 'image/png', bytes: 70, disposition: 'inline', text: null },
     ]);
   });
 
@@ -102,6 +105,18 @@ describe('parts', () => {
     const strange = `Content-Type: not a type\nContent-Disposition: attachment; filename="${name}"\n\nx`;
     const { attachments } = await parsed(multipartMail('mixed', [strange]));
     expect(attachments).toMatchObject([{ name: `a ${'ü'.repeat(253)}`, type: 'application/octet-stream' }]);
+  });
+
+  test('what HTML holds but does not show is kept apart', async () => {
+    const hidden = '<p>Seen</p><div style="display:none">Hidden</div>';
+    expect(await parsed(rawMail(typed('text/html'), hidden))).toMatchObject({ htmlText: 'Seen', hiddenText: 'Hidden' });
+  });
+
+  test('a multipart without its boundary is read as it stands', async () => {
+    const broken = [...FROM, 'Content-Type: multipart/mixed; boundary="edge"'];
+    const mail = await parsed(rawMail(broken, '--other\n\nPlease refund.\n--other--'));
+    expect(mail.text).toContain('Please refund.');
+    expect((await parsed(rawMail(broken, ''))).text).toBe('');
   });
 
   test('a delivery report is an attachment and no text', async () => {
