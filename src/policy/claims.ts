@@ -24,6 +24,7 @@ export const WISHES = [
   'wants_credit', // 6 credit towards future use instead of money
   'takes_back', // the request is withdrawn
   'statutory_withdrawal', // a legal right of withdrawal, which names no reason
+  'wants_other', // something else than money: a copy of an invoice, an answer, or only to say thanks
 ] as const;
 
 export type ContestableClaim = (typeof CONTESTABLE)[number];

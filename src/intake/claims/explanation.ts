@@ -1,19 +1,16 @@
-import { LANGUAGES } from './languages.js';
-import { anyPhrase } from './wording.js';
+import type { Reader } from './reader.js';
 
 /** As few words as can tell what happened: "My cat walked over the keyboard." */
 const WORDS_THAT_TELL = 3;
 
-const IDLE = LANGUAGES.map(({ courtesy, spaced }) => anyPhrase(courtesy.idle, spaced));
-const EMPTY = new Set(LANGUAGES.flatMap(({ courtesy }) => courtesy.emptyWords.split(/\s+/)));
-
 /**
- * Takes sentences and tells whether they say anything besides greetings, thanks, names, and the request for money:
+ * Takes sentences with the languages they may be in, and tells whether they say anything besides greetings, thanks, names, and the request for money:
  * whether a handful of words with a meaning of their own is left.
  */
-export function hasMatter(sentences: readonly string[]): boolean {
-  const left = sentences.map(sentence => IDLE.reduce((text, idle) => text.replace(idle, ' '), sentence));
-  return left.flatMap(meaningfulWords).length >= WORDS_THAT_TELL;
+export function hasMatter(sentences: readonly string[], readers: readonly Reader[]): boolean {
+  const left = sentences.map(sentence => readers.reduce((text, { idle }) => text.replace(idle, ' '), sentence));
+  const isEmpty = (word: string) => readers.some(({ emptyWords }) => emptyWords.has(word.toLowerCase()));
+  return left.flatMap(meaningfulWords).filter(word => !isEmpty(word)).length >= WORDS_THAT_TELL;
 }
 
 function meaningfulWords(sentence: string): string[] {
@@ -21,7 +18,7 @@ function meaningfulWords(sentence: string): string[] {
   return words
     .filter((_, at) => !isPartOfName(words, at))
     .flatMap(splitUnspaced)
-    .filter(word => word.length >= 2 && !EMPTY.has(word.toLowerCase()));
+    .filter(word => word.length >= 2);
 }
 
 /** "Ada Lovelace", "Acme Pictures": two or more capitalized words together; the first of a sentence always is one. */

@@ -1,9 +1,9 @@
 import { CLAIMS, type Claim, isWish } from '../../policy/claims.js';
 import { oneLine } from '../parse/one-line.js';
 import { hasMatter } from './explanation.js';
-import { LANGUAGES } from './languages.js';
-import { ownSentences } from './own-words.js';
-import { anyPhrase, type Language } from './wording.js';
+import { likelyLanguages } from './likely-languages.js';
+import { ownSentences, ownStatements } from './own-words.js';
+import { type Finder, prepareReaders, type Reader, readerOf } from './reader.js';
 
 /** One claim and the words that make it, in one line. */
 export interface SaidClaim {
@@ -17,47 +17,76 @@ export interface Said {
   readonly claims: SaidClaim[];
   /** Whether the mail says what happened (4.2), more than an ID and the wish for money. */
   readonly explained: boolean;
+  /** Whether it asks for money back or speaks of charges (`money`), or only complains of the service. */
+  readonly about: 'money' | 'service' | 'nothing';
+  /** What it answers to "was it you?" */
+  readonly confirms: 'yes' | 'no' | 'unclear';
 }
 
 const WORDS_CHARS = 80;
 
-/** A claim as it is looked for in a sentence of one language. */
-interface Reader {
-  readonly claim: Claim;
-  readonly said: RegExp;
-  readonly not: RegExp;
-  readonly hides: readonly Claim[];
+/** Makes what `readClaims` needs for this text ready without holding up the process. It may also be read without. */
+export function prepareFor(text: string): Promise<void> {
+  return prepareReaders(likelyLanguages(ownSentences(text)));
 }
-
-const READERS = LANGUAGES.flatMap(readersOf);
 
 /**
- * Takes the text of a mail and gives what its writer claims, sentence by sentence, by the phrases of the languages
- * known. It judges nothing: a claim is what somebody says, and the ledger decides. Linear time; at most the first
- * 20,000 characters are read.
+ * Takes the text of a mail and gives what its writer claims, sentence by sentence, by the phrases of the languages that it
+ * may be in. It judges nothing: a claim is what somebody says, and the ledger decides. Linear time; at most the first
+ * 10,000 characters are read.
  */
 export function readClaims(text: string): Said {
-  const sentences = ownSentences(text).map(sentence => ({ sentence, claims: claimsOf(sentence) }));
-  const all = sentences.flatMap(({ claims }) => claims);
-  const claims = CLAIMS.flatMap(claim => all.find(said => said.claim === claim) ?? []);
-  const plain = sentences.filter(one => !one.claims.some(said => isWish(said.claim))).map(one => one.sentence);
-  return { claims, explained: claims.some(said => !isWish(said.claim)) || hasMatter(plain) };
+  const sentences = ownSentences(text);
+  const readers = likelyLanguages(sentences).flatMap(readerOf);
+  const read = sentences.map(sentence => ({ sentence, claims: claimsOf(sentence, readers) }));
+  const all = read.flatMap(({ claims }) => claims);
+  const first = CLAIMS.flatMap(claim => all.find(said => said.claim === claim) ?? []);
+  const wantsMoney = isSaid(({ refund }) => refund, sentences, readers);
+  const wantsNothingElse = wantsMoney || first.some(({ claim }) => claim !== 'wants_other');
+  const claims = wantsNothingElse ? first.filter(({ claim }) => claim !== 'wants_other') : first;
+  const plain = read.filter(one => !one.claims.some(said => isWish(said.claim))).map(one => one.sentence);
+  return {
+    claims,
+    explained: claims.some(said => !isWish(said.claim)) || hasMatter(plain, readers),
+    about: aboutOf(claims, wantsMoney || isSaid(({ billing }) => billing, sentences, readers)),
+    confirms: confirmationIn(ownStatements(text), readers),
+  };
 }
 
-function claimsOf(sentence: string): SaidClaim[] {
-  const found = READERS.flatMap(reader => {
-    const words = sentence.replace(reader.not, ' … ').match(reader.said)?.[0];
-    return words === undefined ? [] : [{ reader, words: oneLine(words, WORDS_CHARS) }];
-  });
-  const hidden = new Set(found.flatMap(({ reader }) => reader.hides));
-  return found
-    .filter(({ reader }) => !hidden.has(reader.claim))
-    .map(({ reader, words }) => ({ claim: reader.claim, words }));
+/** Claims that may stand in an advertisement as well: they say nothing of money that was taken. */
+const OF_THE_SERVICE: readonly Claim[] = [
+  'outage',
+  'failure',
+  'dissatisfaction',
+  'own_mistake',
+  'own_network',
+  'price_change',
+  'account_ended',
+];
+
+function aboutOf(claims: readonly SaidClaim[], isAboutMoney: boolean): Said['about'] {
+  if (claims.some(({ claim }) => claim === 'wants_other')) return 'nothing';
+  if (isAboutMoney || claims.some(({ claim }) => !OF_THE_SERVICE.includes(claim))) return 'money';
+  return claims.length > 0 ? 'service' : 'nothing';
 }
 
-function readersOf({ claims, hearsay, spaced }: Language): Reader[] {
-  return CLAIMS.map(claim => {
-    const { said, not = [], hides = [] } = claims[claim];
-    return { claim, said: anyPhrase(said, spaced), not: anyPhrase([...hearsay, ...not], spaced), hides };
-  });
+const isSaid = (finderOf: (reader: Reader) => Finder, sentences: readonly string[], readers: readonly Reader[]) =>
+  sentences.some(sentence => readers.some(reader => finderOf(reader)(sentence) !== null));
+
+/** A yes counts only without a no beside it, and a no without a yes. */
+function confirmationIn(statements: readonly string[], readers: readonly Reader[]): Said['confirms'] {
+  const isYes = isSaid(({ yes }) => yes, statements, readers);
+  if (isYes === isSaid(({ no }) => no, statements, readers)) return 'unclear';
+  return isYes ? 'yes' : 'no';
+}
+
+function claimsOf(sentence: string, readers: readonly Reader[]): SaidClaim[] {
+  const found = readers
+    .flatMap(reader => reader.claims)
+    .flatMap(({ claim, find, hides }) => {
+      const words = find(sentence);
+      return words === null ? [] : [{ claim, hides, words: oneLine(words, WORDS_CHARS) }];
+    });
+  const hidden = new Set(found.flatMap(({ hides }) => hides));
+  return found.filter(({ claim }) => !hidden.has(claim)).map(({ claim, words }) => ({ claim, words }));
 }

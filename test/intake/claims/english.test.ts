@@ -34,7 +34,8 @@ test('both parts are large enough to mean something, and no mail is in both', ()
   expect(HELD_OUT.filter(({ mail }) => tuned.has(mail))).toEqual([]);
 });
 
-describe.each(CLAIMS)('%s', claim => {
+// That somebody wants something else is looked for in the mails of all languages (`languages.test.ts`).
+describe.each(CLAIMS.filter(claim => claim !== 'wants_other'))('%s', claim => {
   test('is read as it was in the mails that the patterns were tuned on', () => {
     const { precision, recall } = scoreOf(TUNED, claim);
     expect(precision).toBeGreaterThanOrEqual(0.95);

@@ -25,7 +25,7 @@ test('no phrases find nothing', () => {
 });
 
 /** What may repeat: a word, digits, blanks at the end of a line, and what follows at the end of a phrase. */
-const REPEATS = /\\w[*+]|\\d\+|\\s\*\$|\.\*$|\\[*+.?]/g;
+const REPEATS = /\\w[*+]|\\p\{L\}[*+]|\\d\+|\\s\*\$|\.\*$|\\[*+.?]/g;
 
 test.each(
   LANGUAGES.flatMap(({ hearsay, claims, courtesy }) => [

@@ -1,8 +1,11 @@
 import type { Language } from '../wording.js';
 import { ACCOUNT_ENDED } from './account.js';
 import { DUPLICATE, NEVER_CHARGED, PRICE_CHANGE, WRONG_AMOUNT } from './billing.js';
+import { CONFIRMATION } from './confirmation.js';
 import { COURTESY } from './courtesy.js';
+import { WANTS_OTHER } from './other.js';
 import { CHARGEBACK, LEGAL_THREAT, UNAUTHORIZED } from './person.js';
+import { BILLING, REFUND } from './refund.js';
 import { FAILURE, OUTAGE } from './service.js';
 import { DISSATISFACTION, OWN_MISTAKE, OWN_NETWORK } from './use.js';
 import { STATUTORY_WITHDRAWAL, TAKES_BACK, WANTS_CREDIT } from './wishes.js';
@@ -33,6 +36,10 @@ export const ENGLISH: Language = {
     wants_credit: WANTS_CREDIT,
     takes_back: TAKES_BACK,
     statutory_withdrawal: STATUTORY_WITHDRAWAL,
+    wants_other: WANTS_OTHER,
   },
+  refund: REFUND,
+  billing: BILLING,
+  confirmation: CONFIRMATION,
   courtesy: COURTESY,
 };

@@ -37,6 +37,7 @@ export const UNAUTHORIZED: Wording = {
     '(took|used) (my|our) .{0,16}without asking',
     `without (my|our) (\\w+ )?${PERMISSION}`,
     'intruders?',
+    `used by (${SOMEBODY}|others|other people|strangers|criminals|hackers)(?! (in|of|from|at|on) ${MY})`,
     `(misused?|misusing|abused?|abusing) (of )?(my|our|it|the)`,
     `and misused`,
     `who (used|is using|has used|took|has) (my|our) ${MEANS}`,
@@ -88,6 +89,10 @@ export const CHARGEBACK: Wording = {
       ' )?(payment |card )?disputes?',
     'disputes? .{0,16}(open(ed)?|pending|filed|running)',
     'stop(ped)? the payment (at|with|through)',
+    '(open(ed|s|ing)?|fil(ed|e|es|ing)|start(ed|s)?|raised?|lodged?) .{0,12}(case|claim)s? .{0,6}(with|at' +
+      `|through|via|on) ((my|our|the) )?${BANK}`,
+    `${BANK} .{0,12}(open(ed|s)?|fil(ed|es)|start(ed|s)?|raised|lodged) .{0,8}(case|claim)`,
+    `${BANK} (case|claim)`,
   ],
   not: [
     `${NOT} (yet |been )?((going|planning|intending|intend) to )?(filed?|started?|open(ed)?|made` +

@@ -59,6 +59,8 @@ export const FAILURE: Wording = {
     `where (is|are) (the|my|our) (other |rest of the )?(\\w+ )?${IMAGE}`,
     `${NUMBER} .. (is|are|were|was|went) missing`,
     'missing from the (response|batch|answer)',
+    '(white|blank|black|gr[ae]y|empty) (squares?|box(es)?|rectangles?|screens?|canvas|frames?)',
+    `${IMAGE} .{0,16}(all|just|only|completely|entirely|totally) (white|blank|black|gr[ae]y|transparent)`,
     `(${IMAGE}|${REQUEST}|it|them|they|nothing|results?) .. never .{0,20}${ARRIVE}`,
     `never (even )?(been able|loads?|loaded|work(ed|s)?|${ARRIVE})( .. (${IMAGE}|results?|anything|them|it))?`,
     `(did|do|does|have|has|had|was|were|is|are)${NT}( ever| even)? (work|load|open|yield|produce` +
@@ -97,6 +99,7 @@ export const FAILURE: Wording = {
     'half way through',
   ],
   not: [
+    '(did|has|does)(n.t| not) (come|originate) from (me|us|my .{0,16})',
     `(did|do|does|has|have|is|was|were|are)${NT}( \\w+)? (fail(ed|ing)?|time out|crash(ed)?)`,
     `(no|nothing|neither|nobody|without (any )?) ?(${IMAGE} |${REQUEST} )?(failed|fails|failures?|errors?|problems?)`,
     'fail(ed|ing|s|ure)? to (answer|reply|respond|explain|notice|cancel|stop|turn|refund|mention|see|read|understand)',

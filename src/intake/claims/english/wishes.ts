@@ -71,6 +71,8 @@ export const TAKES_BACK: Wording = {
     `${LATER} (gladly |then |of course |also )?(${TAKE_BACK}|forget|close) .{0,60}(if|when|once` +
       '|as soon as|should|unless).*',
     `(if|once|when|unless|should|as soon as) .{0,90}${LATER} (\\w+ )?(${TAKE_BACK}|forget|close).*`,
+    '(no|not|without) .{0,24}(refund|money)( (is |are )?(needed|necessary|required|wanted))? .{0,40}(invoice' +
+      '|receipt|copy|question)s?',
     'never ?mind (the|that|your|my) (english|tone|spelling)',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
