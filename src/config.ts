@@ -10,8 +10,7 @@ import { type BusinessCalendar, isDay, isTimeZone } from './policy/calendar.js';
 const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'IMAP_PASSWORD', 'SMTP_PASSWORD', 'DASHBOARD_PASSWORD'] as const;
 const LIMIT = /^\d{1,24}(\.\d{1,12})?$/;
 // Promised by the product's contract, not built yet: to pass one over in silence would be to promise it.
-const NOT_YET =
-  /^(DATABASE_OWNER_URL|ALERT_URL|MAIL_CAP_SENDER|MAIL_CAP_CASE|RETENTION_RAW_DAYS|REFUNDS_CONFIRM|(IMAP|SMTP)_OAUTH_.*)$/;
+const NOT_YET = /^(DATABASE_OWNER_URL|ALERT_URL|RETENTION_RAW_DAYS|REFUNDS_CONFIRM|(IMAP|SMTP)_OAUTH_.*)$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 const PROVIDER_URL = 'an https URL (http only to a loopback host) without user, password, query and fragment';
@@ -60,6 +59,8 @@ const schema = z.object({
   SUPPORT_ADDRESS: address('support@imaginator.com'),
   MAIL_AUTHSERV_ID: z.string().min(1).optional(),
   MAIL_TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(1),
+  MAIL_CAP_SENDER: z.coerce.number().int().min(1).default(10),
+  MAIL_CAP_CASE: z.coerce.number().int().min(1).default(10),
   TRANSACTION_ID_PATTERN: pattern('txn_[0-9a-z]{16}'),
   INVOICE_NUMBER_PATTERN: pattern('INV-[0-9]{4}-[0-9]{6}'),
   AUTO_APPROVE_LIMIT: limits,

@@ -22,6 +22,8 @@ test('an empty environment has a default for everything', () => {
     DASHBOARD_PORT: 8025,
     LOG_LEVEL: 'info',
     REFUNDS_MODE: 'live',
+    MAIL_CAP_SENDER: 10,
+    MAIL_CAP_CASE: 10,
     MAIL_BACKLOG: 'answer',
   });
 });

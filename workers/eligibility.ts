@@ -14,8 +14,11 @@ export function startEligibility(runtime: Runtime): RunningRole {
   const handle = async (message: string) => {
     const checked = await checkCase(pool, message, settings);
     if (checked.kind === 'already') return;
-    log.info({ message, case: checked.caseId }, checked.kind);
-    if (checked.kind === 'recorded') return;
+    log.info(
+      { message, ...(checked.kind === 'ignored' ? { reason: checked.reason } : { case: checked.caseId }) },
+      checked.kind,
+    );
+    if (checked.kind !== 'decided') return;
     await hint(runtime, 'settlement', checked.refunds);
     await hint(runtime, 'reply', checked.mails);
   };

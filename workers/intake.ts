@@ -13,7 +13,7 @@ export function startIntake(runtime: Runtime): RunningRole {
   const { config, pool, log } = runtime;
   const tools = intakeTools(config);
   if (tools.read.authentication === null)
-    log.warn('MAIL_AUTHSERV_ID is not set: no sender is proven, and every request waits for a person, unanswered');
+    log.info('MAIL_AUTHSERV_ID is not set: a sender is proven by the DKIM signature of their own domain alone');
   const handle = async (id: string) => {
     const fate = await takeInMail(pool, id, tools);
     if (fate === 'read') await hint(runtime, 'eligibility', [id]);

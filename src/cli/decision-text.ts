@@ -16,6 +16,8 @@ export function decisionText(decision: Decision): string {
     }
     case 'withdrawn':
       return state;
+    case 'verify':
+      return `${state}, asks the account’s owner whether the request is theirs`;
   }
 }
 

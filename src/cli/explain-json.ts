@@ -50,7 +50,16 @@ const mailJson = ({ receivedAt, subject, messageId, reading }: CaseMailRead) => 
   language: reading.language,
 });
 
-const explanationJson = ({ caseId, mails, policyVersion, facts, charges, decision, reply }: Explanation) => ({
+const explanationJson = ({
+  caseId,
+  mails,
+  policyVersion,
+  facts,
+  charges,
+  decision,
+  reply,
+  confirmation,
+}: Explanation) => ({
   case: caseId,
   mails: mails.map(mailJson),
   policy_version: policyVersion,
@@ -63,6 +72,7 @@ const explanationJson = ({ caseId, mails, policyVersion, facts, charges, decisio
     result === 'unknown' && basis.kind === 'unknown_id' ? [transactionId] : [],
   ),
   reply,
+  confirmation,
   facts,
 });
 

@@ -89,12 +89,17 @@ function seenLines(seen: Extract<ExplainedFate, { kind: 'decided' }>['seen'], wi
   return labelled('seen', `before, as mail ${seen.message}${where}: it would not be taken in again`, width);
 }
 
-function decidedParts({ facts, charges, decision, policyVersion, reply }: Explanation, width: number): string[][] {
+function decidedParts(
+  { facts, charges, decision, policyVersion, reply, confirmation }: Explanation,
+  width: number,
+): string[][] {
   const account = facts?.account ?? null;
   const known = account === null ? 'none with this email' : `${account.accountId}, ${account.status}`;
   const more = charges.length - MOST_CHARGES;
   return [
-    facts === null ? ['The sender is not proven: nothing is read from the ledger.'] : labelled('account', known, width),
+    facts === null
+      ? ['Whose request it is is not proven: nothing is read from the ledger.']
+      : labelled('account', known, width),
     ...charges.slice(0, MOST_CHARGES).map(traced => tracedText(traced, width)),
     ...(more > 0 ? [[`… and ${more} more charges; --json shows every rule on each.`]] : []),
     [
@@ -103,16 +108,17 @@ function decidedParts({ facts, charges, decision, policyVersion, reply }: Explan
         .slice(0, MOST_FINDINGS)
         .flatMap(finding => wrapped(sentenceFor(finding), width, '  ')),
     ],
-    replyLines(reply, width),
+    reply === null && confirmation === null ? ['No reply.'] : [],
+    reply === null ? [] : replyLines('Reply to', reply, width),
+    confirmation === null ? [] : replyLines('Question to the account’s owner,', confirmation, width),
   ];
 }
 
-function replyLines(reply: Reply | null, width: number): string[] {
-  if (reply === null) return ['No reply.'];
+function replyLines(what: string, reply: Reply, width: number): string[] {
   const lines = [`Subject: ${reply.subject}`, '', ...reply.text.trimEnd().split('\n')];
   const bar = '  │ ';
   return [
-    ...wrapped(`Reply to ${reply.to} (${reply.language}):`, width),
+    ...wrapped(`${what} ${reply.to} (${reply.language}):`, width),
     ...lines.flatMap(line => (line === '' ? [bar.trimEnd()] : wrapped(line, width, `${bar}${leadOf(line)}`))),
   ];
 }

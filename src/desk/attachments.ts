@@ -27,12 +27,21 @@ export async function storeAttachments(db: Db, message: string, attachments: rea
   }
 }
 
+/** An attachment as the manifest lists it. */
+export type ListedAttachment = Pick<KeptAttachment, 'name' | 'bytes' | 'sha256' | 'type' | 'fate'>;
+
+/** The manifest of one mail. */
+export async function attachmentsOfMessage(db: Db, message: string): Promise<ListedAttachment[]> {
+  const { rows } = await db.query<ListedAttachment>(
+    `select name, bytes, sha256, type, fate from desk.message_attachments where message = $1 order by position`,
+    [message],
+  );
+  return rows;
+}
+
 /** The manifest of all mails of a case, in the order of the mails. */
-export async function attachmentsOfCase(
-  db: Db,
-  caseId: string,
-): Promise<{ name: string; bytes: number; sha256: string; type: string; fate: string }[]> {
-  const { rows } = await db.query<{ name: string; bytes: number; sha256: string; type: string; fate: string }>(
+export async function attachmentsOfCase(db: Db, caseId: string): Promise<ListedAttachment[]> {
+  const { rows } = await db.query<ListedAttachment>(
     `select a.name, a.bytes, a.sha256, a.type, a.fate
        from desk.message_attachments a join desk.messages m on m.id = a.message
       where m.case_id = $1 order by m.id, a.position`,

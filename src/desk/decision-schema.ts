@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTESTABLE } from '../policy/claims.js';
 import { type Decision, REVIEW_REASONS } from '../policy/decision.js';
+import { DOUBTS } from '../policy/facts.js';
 import { CLAUSES, GROUNDS, METHODS } from '../policy/terms.js';
 
 /* A stored decision as it comes back from the database: JSON, so it is checked against the policy's own type. */
@@ -10,6 +11,7 @@ const count = z.number().int();
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape }).readonly();
 
+const doubt = z.enum(DOUBTS).exactOptional();
 const stretch = z.object({ from: text, to: text });
 
 const basis = z.discriminatedUnion('kind', [
@@ -73,6 +75,7 @@ const outcome = {
   // Decisions of before there was credit, and before documentation was asked for, have neither.
   method: z.enum(METHODS).default('original_payment_method'),
   unproven: z.array(z.enum(CONTESTABLE)).default([]),
+  doubt,
 };
 
 const question = z.discriminatedUnion('kind', [
@@ -80,8 +83,9 @@ const question = z.discriminatedUnion('kind', [
   kind('which_transaction', {
     unknownIds: z.array(text),
     recent: z.array(z.object({ transactionId: text, chargedAt: text, images: count, amount: text, currency: text })),
+    doubt,
   }),
-  kind('what_happened', { transactionIds: z.array(text), unknownIds: z.array(text) }),
+  kind('what_happened', { transactionIds: z.array(text), unknownIds: z.array(text), doubt }),
 ]);
 
 export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', [
@@ -89,4 +93,5 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', 
   kind('ask', { question, findings: z.array(finding) }),
   kind('review', { reasons: z.array(z.enum(REVIEW_REASONS)), proposal: z.object(outcome).nullable() }),
   kind('withdrawn', {}),
+  kind('verify', {}),
 ]);

@@ -49,7 +49,7 @@ export async function appendDecision(transaction: Transaction, made: NewDecision
 
 /** The findings of a decision; in review, those of the proposal. */
 export function findingsOf(decision: Decision): readonly Finding[] {
-  if (decision.kind === 'withdrawn') return [];
+  if (decision.kind === 'withdrawn' || decision.kind === 'verify') return [];
   return decision.kind === 'review' ? (decision.proposal?.findings ?? []) : decision.findings;
 }
 

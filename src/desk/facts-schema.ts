@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLAIMS } from '../policy/claims.js';
-import type { Facts } from '../policy/facts.js';
+import { DOUBTS, type Facts } from '../policy/facts.js';
 import { METHODS } from '../policy/terms.js';
 
 /* The evidence of a decision as it comes back from the database: JSON, so it is checked against the policy's own type. */
@@ -48,7 +48,7 @@ const incident = z.object({
 export const factsSchema: z.ZodType<Facts> = z.object({
   receivedAt: instant,
   account: account.nullable(),
-  cited: z.object({ transactionIds: texts, invoiceNumbers: texts }),
+  cited: z.object({ transactionIds: texts, invoiceNumbers: texts, doubt: z.enum(DOUBTS).exactOptional() }),
   claims: z
     .object({ said: z.array(z.enum(CLAIMS)), explained: z.boolean(), documented: z.boolean() })
     .default({ said: [], explained: true, documented: false }),

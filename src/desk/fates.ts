@@ -53,6 +53,15 @@ export async function writeFate(db: Db, id: string, fate: Fate, surface: Surface
   return rowCount === 1;
 }
 
+/** Ends a mail that was read and leads to no case. */
+export async function ignoreRead(db: Db, id: string, reason: IgnoredReason, detail: string): Promise<void> {
+  await db.query(
+    `update desk.messages set stage = 'done', disposition = 'ignored', reason = $2, detail = $3
+      where id = $1 and stage = 'read'`,
+    [id, reason, detail],
+  );
+}
+
 /** Ends a mail that was read but cannot be decided: it is kept for people, who may release it. */
 export async function quarantineRead(db: Db, id: string, detail: string): Promise<boolean> {
   const { rowCount } = await db.query(

@@ -1,4 +1,5 @@
 import type { Db } from '../postgres/pool.js';
+import { type Reading, readingSchema } from './reading.js';
 
 /** A mail as `messages list` shows it. */
 export interface MessageRow {
@@ -19,7 +20,10 @@ export interface MessageDetail extends MessageRow {
   readonly uid: string;
   readonly bytes: number;
   readonly detail: string | null;
-  readonly reading: unknown;
+  readonly released_by: string | null;
+  readonly released_at: Date | null;
+  /** Null where it was not read. */
+  readonly reading: Reading | null;
 }
 
 const LISTED = 'id, message_id, received_at, sender as "from", subject, disposition, reason, case_id as "case"';
@@ -36,11 +40,13 @@ export async function listMessages(db: Db, disposition: string | null, limit: nu
 
 /** One mail, or null where no mail has this id. */
 export async function findMessage(db: Db, id: string): Promise<MessageDetail | null> {
-  const { rows } = await db.query<MessageDetail>(
-    `select ${LISTED}, mailbox, uid_validity, uid, bytes, detail, reading from desk.messages where id = $1`,
+  const { rows } = await db.query<Omit<MessageDetail, 'reading'> & { reading: unknown }>(
+    `select ${LISTED}, mailbox, uid_validity, uid, bytes, detail, released_by, released_at, reading
+       from desk.messages where id = $1`,
     [id],
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row === undefined ? null : { ...row, reading: readingSchema.nullable().parse(row.reading) };
 }
 
 /** The very bytes of a mail, or null where no mail has this id. */

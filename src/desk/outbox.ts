@@ -8,6 +8,10 @@ export interface QueuedMail {
   readonly messageId: string;
   readonly inReplyTo: string | null;
   readonly thread: readonly string[];
+  /** Whether it tells the decision, or asks the account's owner to confirm the request. */
+  readonly letter: 'decision' | 'confirmation';
+  /** Where answers go; null: to our address. */
+  readonly replyTo: string | null;
   /** The language to answer in (ISO 639-1). */
   readonly language: string;
   /** A person's own words beside the decision. */
@@ -29,8 +33,9 @@ export interface OutgoingMail extends QueuedMail {
 /** Queues a mail and gives its id. */
 export async function queueMail(db: Db, mail: QueuedMail): Promise<string> {
   const { rows } = await db.query<{ id: string }>(
-    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, language, message, queued_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    `insert into desk.outbox (case_id, seq, recipient, message_id, in_reply_to, thread, language, message, queued_at,
+                              letter, reply_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
     [
       mail.caseId,
       mail.seq,
@@ -41,6 +46,8 @@ export async function queueMail(db: Db, mail: QueuedMail): Promise<string> {
       mail.language,
       mail.message,
       mail.queuedAt,
+      mail.letter,
+      mail.replyTo,
     ],
   );
   return rows[0]?.id ?? '';
@@ -65,7 +72,7 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
        update desk.outbox set attempts = attempts + 1
         where id = $1 and (status = 'queued' or (status = 'uncertain' and unanswered < 2)) returning *)
      select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
-            o.thread, o.language, o.message, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
+            o.thread, o.letter, o.reply_to as "replyTo", o.language, o.message, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
             c.review_due_at as "reviewDueAt",
             (select max(due_at) from ledger.refunds r
               where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",
@@ -80,6 +87,26 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
 /** Keeps the very bytes before they are sent, so that every attempt sends the same. */
 export async function keepComposed(db: Db, id: string, subject: string, raw: Buffer): Promise<void> {
   await db.query('update desk.outbox set subject = $2, raw = $3 where id = $1 and raw is null', [id, subject, raw]);
+}
+
+/**
+ * Marks mails that bounced, by their Message-IDs or by the tokens they carried (`token:…`), and gives their real cases, each
+ * once. A mail that is marked already gives nothing.
+ */
+export async function markUndelivered(db: Db, ids: readonly string[]): Promise<string[]> {
+  const tokens = ids.filter(id => id.startsWith('token:')).map(id => id.slice('token:'.length));
+  const { rows } = await db.query<{ caseId: string }>(
+    `with returned as (
+       update desk.outbox o set status = 'undelivered'
+        where status in ('sent', 'uncertain')
+          and (lower(message_id) = any($1)
+               or exists (select from desk.confirmations c
+                           where c.token = any($2) and c.case_id = o.case_id and c.seq = o.seq and o.letter = 'confirmation'))
+       returning case_id)
+     select distinct case_id as "caseId" from returned order by 1`,
+    [ids, tokens],
+  );
+  return rows.map(row => row.caseId);
 }
 
 export type MailStatus = 'sent' | 'uncertain' | 'failed';

@@ -7,13 +7,16 @@ export interface Request {
   readonly receivedAt: Date;
   readonly messageId: string | null;
   readonly answer: boolean;
+  /** A person let it through. */
+  readonly released: boolean;
   readonly reading: Reading;
 }
 
 /** Locks a mail that waits for its decision; null where it does not wait any more. */
 export async function lockRequest(transaction: Transaction, message: string): Promise<Request | null> {
   const { rows } = await transaction.query<Omit<Request, 'reading'> & { reading: unknown }>(
-    `select id as message, received_at as "receivedAt", message_id as "messageId", answer, reading
+    `select id as message, received_at as "receivedAt", message_id as "messageId", answer, reading,
+            released_by is not null as released
        from desk.messages where id = $1 and stage = 'read' for update`,
     [message],
   );

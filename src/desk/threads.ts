@@ -25,6 +25,20 @@ export async function casesAnswered(
   return rows;
 }
 
+/** The undecided case of this account that a case is linked to; null where there is none. */
+export async function linkedCaseOf(
+  transaction: Transaction,
+  caseId: string,
+  accountId: string,
+): Promise<string | null> {
+  const { rows } = await transaction.query<{ caseId: string }>(
+    `select earlier.case_id as "caseId" from desk.cases c join desk.cases earlier on earlier.case_id = c.linked_to
+      where c.case_id = $1 and earlier.account_id = $2 and earlier.state = any($3)`,
+    [caseId, accountId, UNDECIDED],
+  );
+  return rows[0]?.caseId ?? null;
+}
+
 /** The account's undecided cases, real or of a trial, of which a mail names one of these IDs, newest first. */
 export async function openCasesAbout(
   transaction: Transaction,

@@ -1,5 +1,6 @@
 import type { Reading } from '../desk/reading.js';
 import { CLAIMS, type Claims, FOR_A_PERSON } from '../policy/claims.js';
+import type { Cited, Doubt } from '../policy/facts.js';
 
 /** What a case asks: its mails, read together. */
 export interface Asked {
@@ -11,18 +12,25 @@ export interface Asked {
   readonly accountId: string | null;
   /** When the first mail of the case was received (UTC). */
   readonly receivedAt: Date;
-  readonly cited: { readonly transactionIds: readonly string[]; readonly invoiceNumbers: readonly string[] };
+  readonly cited: Cited;
   readonly claims: Claims;
   /** How often the customer was asked in this case already. */
   readonly questionsAsked: number;
 }
 
-/** The IDs that these mails name together, in the order they came up. */
-export function citedIn(readings: readonly Reading[]): Asked['cited'] {
+/** The IDs that these mails name together, in the order they came up, and what the latest leaves in doubt. */
+export function citedIn(readings: readonly Reading[]): Cited {
+  const doubt = doubtIn(readings.at(-1));
   return {
     transactionIds: [...new Set(readings.flatMap(reading => reading.transactionIds))],
     invoiceNumbers: [...new Set(readings.flatMap(reading => reading.invoiceNumbers))],
+    ...(doubt === null ? {} : { doubt }),
   };
+}
+
+function doubtIn(latest: Reading | undefined): Doubt | null {
+  if (latest?.contradictory) return 'contradictory';
+  return latest?.damaged ? 'damaged' : null;
 }
 
 /**
@@ -32,9 +40,13 @@ export function citedIn(readings: readonly Reading[]): Asked['cited'] {
 export function claimsIn(readings: readonly Reading[]): Claims {
   const said = new Set(readings.flatMap(saidIn));
   const latest = readings.at(-1);
+  const wantsOnlyOther = readings.every(reading => saidIn(reading).includes('wants_other'));
   const isTakenBack = latest !== undefined && takesBack(latest);
   return {
-    said: CLAIMS.filter(claim => said.has(claim) && (claim !== 'takes_back' || isTakenBack)),
+    said: CLAIMS.filter(
+      claim =>
+        said.has(claim) && (claim !== 'takes_back' || isTakenBack) && (claim !== 'wants_other' || wantsOnlyOther),
+    ),
     explained: readings.some(reading => reading.explained),
     documented: readings.some(reading => reading.documented),
   };

@@ -7,35 +7,27 @@ import { readingsOfCase } from '../desk/threads.js';
 import { hasPaid } from '../ledger/paid.js';
 import type { Claims } from '../policy/claims.js';
 import { decide } from '../policy/decide.js';
-import type { Decision, ReviewReason } from '../policy/decision.js';
-import type { Facts } from '../policy/facts.js';
+import type { ReviewReason } from '../policy/decision.js';
 import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
 import { type Asked, citedIn, claimsIn } from './asked.js';
 import { gatherFacts } from './gather-facts.js';
+import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
 import type { Thread } from './thread.js';
 
-/** A decision that is made, with its evidence, and not written yet. */
-export interface Made {
-  /** The case it is made on; null where it opens one. */
-  readonly on: OpenCase | null;
-  /** The case that a new one is linked to. */
-  readonly linkedTo: string | null;
-  readonly facts: Facts | null;
-  readonly decision: Decision;
-  readonly policyVersion: string;
-}
-
-/** A mail that nobody is proven to have written: nothing is read from the ledger on its word. */
-export function decideUnproven(request: Request, { policies }: CheckSettings): Made {
+/** A mail of which nobody can tell who wrote it: nothing is read from the ledger on its word, and nobody is mailed. */
+export function leaveToAPerson(request: Request, { policies }: CheckSettings): Made {
   const { version } = policyAt(request.receivedAt.toISOString(), policies);
   const decision = { kind: 'review', reasons: ['sender_not_proven'], proposal: null } as const;
-  return { on: null, linkedTo: null, facts: null, decision, policyVersion: version };
+  const nobody = { on: null, linkedTo: null, accountId: null, to: null, asks: null, facts: null };
+  return { ...nobody, decision, policyVersion: version };
 }
 
-/** Decides a request that opens a case, under the policy in force when it was received (13). */
+/**
+ * Decides a request that opens a case, under the policy in force when it was received (13). Who asked is told.
+ */
 export async function decideAnew(
   transaction: Transaction,
   asked: Asked,
@@ -44,7 +36,18 @@ export async function decideAnew(
 ): Promise<Made> {
   const policy = policyAt(asked.receivedAt.toISOString(), settings.policies);
   const facts = await gatherFacts(transaction, asked, settings.limits, policy.constants);
-  return { on: null, linkedTo, facts, decision: decide(facts, policy), policyVersion: policy.version };
+  const decision = decide(facts, policy);
+  const accountId = facts.account?.accountId ?? null;
+  return {
+    on: null,
+    linkedTo,
+    accountId,
+    to: asked.sender,
+    asks: null,
+    facts,
+    decision,
+    policyVersion: policy.version,
+  };
 }
 
 /**
@@ -52,6 +55,19 @@ export async function decideAnew(
  * that was answered waits for one, and so does a withdrawal that leaves something of the case.
  */
 export async function decideAgain(
+  transaction: Transaction,
+  request: Request,
+  thread: Thread,
+  sender: string,
+  settings: CheckSettings,
+): Promise<Made> {
+  const made = await decideTogether(transaction, request, thread, settings);
+  // That a case goes on waiting for a person is no news to the customer.
+  const goesOnWaiting = made.decision.kind === 'review' && thread.case.state === 'needs_review';
+  return { ...made, to: goesOnWaiting ? null : sender };
+}
+
+async function decideTogether(
   transaction: Transaction,
   request: Request,
   thread: Thread,
@@ -82,7 +98,7 @@ export async function decideFrozen(transaction: Transaction, open: OpenCase, set
   const readings = await readingsOfCase(transaction, open.caseId);
   const before = await latestDecision(transaction, open.caseId);
   const made = await decideFrom(transaction, open, readings, notTakenBack(claimsIn(readings)), settings);
-  return waiting(made, [...reasonsKept(before.decision), 'account_not_in_good_standing']);
+  return { ...waiting(made, [...reasonsKept(before.decision), 'account_not_in_good_standing']), to: null };
 }
 
 const notTakenBack = (claims: Claims): Claims => ({
@@ -90,7 +106,8 @@ const notTakenBack = (claims: Claims): Claims => ({
   said: claims.said.filter(claim => claim !== 'takes_back'),
 });
 
-async function decideFrom(
+/** Decides a case by what its mails say together. */
+export async function decideFrom(
   transaction: Transaction,
   open: OpenCase,
   readings: readonly Reading[],
@@ -100,7 +117,8 @@ async function decideFrom(
   const { caseId, accountId, sender, receivedAt } = open;
   const questionsAsked = await countQuestions(transaction, caseId);
   const asked = { caseId, accountId, sender, receivedAt, cited: citedIn(readings), claims, questionsAsked };
-  return { ...(await decideAnew(transaction, asked, null, settings)), on: open };
+  const made = await decideAnew(transaction, asked, null, settings);
+  return { ...made, on: open, accountId: made.accountId ?? accountId };
 }
 
 const waiting = (made: Made, reasons: readonly ReviewReason[]): Made => ({

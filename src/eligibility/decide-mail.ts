@@ -1,51 +1,138 @@
-import { provenSender } from '../desk/reading.js';
+import type { IgnoredReason } from '../desk/fates.js';
+import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
-import { accountByEmail, lockAccount } from '../ledger/accounts.js';
-import { chargesOf, suspendDisputed } from '../ledger/suspensions.js';
+import { forAPerson } from '../policy/for-a-person.js';
 import type { Transaction } from '../postgres/pool.js';
-import { citedIn, claimsIn } from './asked.js';
-import { decideAgain, decideAnew, decideUnproven, type Made } from './decide-case.js';
-import { freezeCases } from './freeze-cases.js';
+import { citedIn, claimsIn, takesBack } from './asked.js';
+import { withinCaps } from './caps.js';
+import { decideConfirmed } from './confirm.js';
+import { decideAgain, decideAnew, leaveToAPerson } from './decide-case.js';
+import { decideForSupport } from './from-support.js';
+import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
 import { findThread, type Thread, type Writer } from './thread.js';
+import { askOwner, caseAnswered, isOfNobodyYet, namedIn, ownerAmong } from './verify.js';
+import { type Identified, identify } from './writer.js';
 
-/** What comes of a mail that was read: it has nothing to add to the case that it answers, or a decision is made. */
+/** What comes of a mail that was read: it leads to no case, it has nothing to add to the case that it answers, or a decision. */
 export type DecidedMail =
+  | { readonly kind: 'ignored'; readonly reason: IgnoredReason; readonly detail: string }
   | { readonly kind: 'recorded'; readonly caseId: string }
   | { readonly kind: 'made'; readonly thread: Thread | null; readonly made: Made };
 
 /**
- * Decides a mail that was read: who wrote, which case it belongs to, then the case by its mails together. Only what a
- * proven sender asks is decided; all else waits for a person, with nothing read from the ledger. Nothing is recorded yet
- * but suspensions: an account whose charge is disputed meanwhile is suspended first, and its cases are frozen (7).
+ * Decides a mail that was read: who wrote, which case it belongs to, then the case by its mails together. Nothing is read from
+ * the ledger but on the word of a proven writer. Nothing is recorded yet but suspensions. What would be beyond the caps on our
+ * mails is for a person.
  */
 export async function decideMail(
   transaction: Transaction,
   request: Request,
   settings: CheckSettings,
 ): Promise<DecidedMail> {
-  const writer = await writerOf(transaction, request, settings);
-  if (writer === null) return { kind: 'made', thread: null, made: decideUnproven(request, settings) };
-  const thread = await findThread(transaction, request, writer);
+  const decided = await decideFor(transaction, await identify(transaction, request, settings), request, settings);
+  if (decided.kind !== 'made') return decided;
+  return { ...decided, made: await withinCaps(transaction, decided.made, settings) };
+}
+
+async function decideFor(
+  transaction: Transaction,
+  who: Identified,
+  request: Request,
+  settings: CheckSettings,
+): Promise<DecidedMail> {
+  switch (who.kind) {
+    case 'nobody':
+      return made(leaveToAPerson(request, settings));
+    case 'support':
+      return made(await decideForSupport(transaction, request, settings));
+    case 'unproven':
+      return decideUnproven(transaction, request, who.sender, settings);
+    case 'proven': {
+      const { confirmation, writer } = who;
+      const confirmed =
+        confirmation === null ? null : await decideConfirmed(transaction, request, confirmation, writer, settings);
+      return confirmed === null ? decideProven(transaction, request, who, settings) : made(confirmed);
+    }
+  }
+}
+
+/** Nothing proves the sender: only the owner of an account may be asked, at the account's own address. */
+async function decideUnproven(
+  transaction: Transaction,
+  request: Request,
+  sender: string,
+  settings: CheckSettings,
+): Promise<DecidedMail> {
+  const asks = await ownerAmong(transaction, [sender, ...request.reading.namedAddresses]);
+  if (asks === null) return ignored('unauthenticated', 'Nothing proves the sender, and the mail concerns no account.');
+  const linkedTo = await caseAnswered(transaction, request, { accountId: asks.accountId, sender });
+  if (linkedTo === null && request.reading.isRequest === 'no') return NOT_A_REQUEST;
+  return made(askOwner(request, { on: null, to: null, asks, linkedTo }, settings));
+}
+
+async function decideProven(
+  transaction: Transaction,
+  request: Request,
+  { writer, confirmation }: Extract<Identified, { kind: 'proven' }>,
+  settings: CheckSettings,
+): Promise<DecidedMail> {
+  const thread = await findThread(transaction, request, writer, confirmation);
+  if (thread === null && isNoRequest(request, writer)) return NOT_A_REQUEST;
   if (thread?.followUp === 'recorded') return { kind: 'recorded', caseId: thread.case.caseId };
+  if (writer.accountId === null) {
+    const asked = await decideStranger(transaction, request, thread, writer, settings);
+    if (asked !== null) return asked;
+  }
   if (thread !== null && thread.followUp !== 'own_case')
-    return { kind: 'made', thread, made: await decideAgain(transaction, request, thread, settings) };
+    return made(await decideAgain(transaction, request, thread, writer.sender, settings), thread);
   const { receivedAt, reading } = request;
   const read = { cited: citedIn([reading]), claims: claimsIn([reading]), questionsAsked: 0 };
   const asked = { caseId: null, ...writer, receivedAt, ...read };
-  const made = await decideAnew(transaction, asked, thread?.case.caseId ?? null, settings);
-  return { kind: 'made', thread, made };
+  const anew = await decideAnew(transaction, asked, thread?.case.caseId ?? null, settings);
+  // What is not in a language known here, or was let through by a person, is for one.
+  const isUnderstood = reading.isRequest === 'yes' || reading.isRequest === 'complaint';
+  const decision = isUnderstood ? anew.decision : forAPerson(anew.decision, ['not_understood']);
+  return made({ ...anew, decision }, thread);
 }
 
-/** The proven writer, with his account locked: its cases are decided one after another. Null where nobody is proven. */
-async function writerOf(transaction: Transaction, request: Request, settings: CheckSettings): Promise<Writer | null> {
-  const sender = provenSender(request.reading);
-  if (sender === null) return null;
-  const account = await accountByEmail(transaction, sender);
-  if (account === null) return { sender, accountId: null };
-  const { accountId } = account;
-  const suspended = await suspendDisputed(transaction, accountId, settings.now());
-  await lockAccount(transaction, accountId);
-  await freezeCases(transaction, chargesOf(suspended), settings);
-  return { sender, accountId };
+/**
+ * A proven sender whose address is no account's, and who names another as the account's: its owner is asked. Null where
+ * none is named; then the sender is asked which it is.
+ */
+async function decideStranger(
+  transaction: Transaction,
+  request: Request,
+  thread: Thread | null,
+  { sender }: Writer,
+  settings: CheckSettings,
+): Promise<DecidedMail | null> {
+  const { reading } = request;
+  const joined = thread === null || thread.followUp === 'own_case' ? null : thread;
+  const earlier = joined?.earlier ?? [];
+  const named = namedIn([...earlier, reading]);
+  if (named.length === 0 || takesBack(reading)) return null;
+  if (joined !== null && !isOfNobodyYet(joined.case)) return null;
+  if (joined?.case.state === 'needs_verification' && !namesMore(reading, earlier))
+    return { kind: 'recorded', caseId: joined.case.caseId };
+  const asks = await ownerAmong(transaction, named);
+  const linkedTo = joined === null ? (thread?.case.caseId ?? null) : null;
+  return made(askOwner(request, { on: joined?.case ?? null, to: sender, asks, linkedTo }, settings), thread);
 }
+
+function namesMore(reading: Reading, earlier: readonly Reading[]): boolean {
+  const before = namedIn(earlier);
+  return reading.namedAddresses.some(address => !before.includes(address));
+}
+
+/** Nothing about money or charges. In doubt it is a request of an owner, and of one who names an account, but of no stranger. */
+function isNoRequest({ reading: { isRequest, namedAddresses }, released }: Request, { accountId }: Writer): boolean {
+  if (released || isRequest === 'yes') return false;
+  return isRequest === 'no' || (accountId === null && namedAddresses.length === 0);
+}
+
+const made = (decision: Made, thread: Thread | null = null): DecidedMail => ({ kind: 'made', thread, made: decision });
+
+const ignored = (reason: IgnoredReason, detail: string): DecidedMail => ({ kind: 'ignored', reason, detail });
+
+const NOT_A_REQUEST = ignored('not_a_request', 'The mail names no ID and says nothing of money or charges.');

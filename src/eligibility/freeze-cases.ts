@@ -4,7 +4,8 @@ import { openCasesOfCharges } from '../desk/threads.js';
 import { lockAccount } from '../ledger/accounts.js';
 import { isUndecided } from '../policy/decision.js';
 import type { Transaction } from '../postgres/pool.js';
-import { decideFrozen, type Made } from './decide-case.js';
+import { decideFrozen } from './decide-case.js';
+import type { Made } from './made.js';
 import { recordFrozen } from './record.js';
 import type { CheckSettings } from './settings.js';
 
@@ -38,6 +39,7 @@ async function decidedOrNot(transaction: Transaction, open: OpenCase, settings: 
     await transaction.query('rollback to savepoint frozen');
     const { policyVersion } = await latestDecision(transaction, open.caseId);
     const decision = { kind: 'review', reasons: ['account_not_in_good_standing'], proposal: null } as const;
-    return { on: open, linkedTo: null, facts: null, decision, policyVersion };
+    const { accountId } = open;
+    return { on: open, linkedTo: null, accountId, to: null, asks: null, facts: null, decision, policyVersion };
   }
 }

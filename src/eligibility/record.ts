@@ -5,7 +5,7 @@ import { type Decision, stateOf } from '../policy/decision.js';
 import { reviewDueAt } from '../policy/review-clock.js';
 import type { Transaction } from '../postgres/pool.js';
 import { answer } from './answer.js';
-import type { Made } from './decide-case.js';
+import type { Made } from './made.js';
 import { post } from './post.js';
 import type { CheckSettings } from './settings.js';
 
@@ -82,8 +82,8 @@ async function putIntoCase(
   return { caseId: await openCase(transaction, settings.newCaseId, opened), seq: 1 };
 }
 
-const changeOf = ({ on, facts, decision }: Made, decidedAt: Date) => ({
-  accountId: facts?.account?.accountId ?? on?.accountId ?? null,
+const changeOf = ({ accountId, decision }: Made, decidedAt: Date) => ({
+  accountId,
   state: stateOf(decision),
   decidedAt: decision.kind === 'decided' ? decidedAt : null,
 });
@@ -114,6 +114,8 @@ function reasonOf(decision: Decision): string {
       return `for a person: ${decision.reasons.join(', ')}`;
     case 'withdrawn':
       return 'the customer took the request back';
+    case 'verify':
+      return 'the account’s owner is to confirm the request';
     case 'decided':
       return [...new Set(decision.findings.map(finding => finding.ground ?? finding.basis.kind))].join(', ');
   }

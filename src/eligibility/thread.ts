@@ -1,4 +1,5 @@
 import { lockCase, type OpenCase } from '../desk/cases.js';
+import type { Confirmation } from '../desk/confirmations.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { type CaseOf, casesAnswered, openCasesAbout, readingsOfCase } from '../desk/threads.js';
@@ -6,7 +7,7 @@ import { type FollowUp, followUpTo } from '../policy/follow-up.js';
 import type { Transaction } from '../postgres/pool.js';
 import { callsForAPerson, citedIn, takesBack } from './asked.js';
 
-/** Who wrote a mail: the proven address, and the account with that email. */
+/** A proven address, and the account with that email. */
 export interface Writer {
   readonly sender: string;
   readonly accountId: string | null;
@@ -22,16 +23,22 @@ export interface Thread {
 }
 
 /**
- * Finds the case that a mail belongs to: one of whose mails it answers (In-Reply-To, References), and which is the
- * writer's own. A number in the subject, or another's Message-ID, joins nothing; real mails and trials never meet. A
+ * Finds the case that a mail belongs to: one of whose mails it answers (In-Reply-To, References) or whose token it carries,
+ * and which is the writer's own. A number in the subject, or another's Message-ID, joins nothing; real mails and trials never meet. A
  * withdrawal first finds the owner's undecided case about the same ID. Null: a case of its own.
  */
-export async function findThread(transaction: Transaction, request: Request, writer: Writer): Promise<Thread | null> {
+export async function findThread(
+  transaction: Transaction,
+  request: Request,
+  writer: Writer,
+  confirmation: Confirmation | null,
+): Promise<Thread | null> {
   const { reading, answer: live } = request;
   const isTakenBack = takesBack(reading);
   const about = isTakenBack ? await casesTakenBack(transaction, reading, writer, live) : [];
+  const byToken = confirmation === null ? [] : [{ ...confirmation, sender: confirmation.address }];
   const answered = await casesAnswered(transaction, reading.references, live);
-  for (const { caseId } of [...about, ...answered].filter(one => belongsTo(one, writer))) {
+  for (const { caseId } of [...about, ...byToken, ...answered].filter(one => belongsTo(one, writer))) {
     const found = await lockCase(transaction, caseId);
     if (found === null || !belongsTo(found, writer)) continue;
     const earlier = await readingsOfCase(transaction, caseId);

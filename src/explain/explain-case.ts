@@ -29,12 +29,18 @@ export async function explainCase(db: Db, caseId: string, settings: CheckSetting
   if (evidence?.kind === 'unreadable') return evidence;
   if (evidence === null) {
     const latest = await latestDecision(db, caseId);
-    return { kind: 'decided', explanation: { ...latest, caseId, mails, facts: null, charges: [], reply: null } };
+    return {
+      kind: 'decided',
+      explanation: { ...latest, caseId, mails, facts: null, charges: [], reply: null, confirmation: null },
+    };
   }
   const { policyVersion, facts, decision } = evidence;
   const charges = traceCharges(facts, policyOf(policyVersion, settings.policies));
   const reply = await replyOf(db, row, evidence, settings);
-  return { kind: 'decided', explanation: { caseId, mails, policyVersion, facts, charges, decision, reply } };
+  return {
+    kind: 'decided',
+    explanation: { caseId, mails, policyVersion, facts, charges, decision, reply, confirmation: null },
+  };
 }
 
 async function latestEvidence(db: Db, caseId: string): Promise<Evidence | Unreadable | null> {

@@ -1,5 +1,5 @@
 import type { CaseMailRead } from '../desk/case-mails.js';
-import { NO_SURFACE } from '../desk/fates.js';
+import { NO_SURFACE, type Surface } from '../desk/fates.js';
 import type { Request } from '../desk/requests.js';
 import { type SeenBefore, seenBefore } from '../desk/seen-before.js';
 import { decideMail } from '../eligibility/decide-mail.js';
@@ -13,7 +13,7 @@ import type { Pool } from '../postgres/pool.js';
 import { rolledBack } from '../postgres/rolled-back.js';
 import type { ExplainedFate } from './explanation.js';
 import { policyOf } from './policy-of.js';
-import { replyNow } from './reply.js';
+import { confirmationNow, replyNow } from './reply.js';
 
 /** What reads mails: a parser, and the settings of intake. */
 export interface Reader {
@@ -34,11 +34,13 @@ export async function explainMail(
 ): Promise<ExplainedFate> {
   const parsed = await reader.parser.parse(raw);
   if (parsed.kind !== 'parsed') return notParsed(parsed);
-  const { surface, fate } = read(raw, parsed.mail, reader.read);
+  const { surface, fate } = await read(raw, parsed.mail, reader.read, { receivedAt, released: false });
   if (fate.kind !== 'read') return { ...fate, surface };
-  const { subject, messageId } = surface;
+  const { reading } = fate;
+  if (reading.undelivered !== null)
+    return { kind: 'ignored', reason: 'bounce', detail: 'A mail of ours came back.', surface };
   const seen = await seenBefore(pool, identityOf(raw, parsed.mail).identity);
-  return decided(pool, { receivedAt, subject, messageId, reading: fate.reading }, seen, settings);
+  return decided(pool, { receivedAt, surface, reading }, seen, settings);
 }
 
 function notParsed(parsed: Exclude<ParseOutcome, { kind: 'parsed' }>): ExplainedFate {
@@ -56,15 +58,17 @@ function notParsed(parsed: Exclude<ParseOutcome, { kind: 'parsed' }>): Explained
 
 function decided(
   pool: Pool,
-  mail: CaseMailRead,
+  { receivedAt, surface, reading }: Pick<CaseMailRead, 'receivedAt' | 'reading'> & { readonly surface: Surface },
   seen: SeenBefore | null,
   settings: CheckSettings,
 ): Promise<ExplainedFate> {
-  const { receivedAt, messageId, reading } = mail;
-  const request: Request = { message: NOT_STORED, receivedAt, messageId, reading, answer: true };
+  const { messageId, subject } = surface;
+  const mail: CaseMailRead = { receivedAt, subject, messageId, reading };
+  const request: Request = { message: NOT_STORED, receivedAt, messageId, reading, answer: true, released: false };
   return rolledBack(pool, async transaction => {
     const now = await decideMail(transaction, request, settings);
     if (now.kind === 'recorded') return { ...now, mail, seen };
+    if (now.kind === 'ignored') return { ...now, surface };
     const { thread, made } = now;
     const { on, facts, decision, policyVersion } = made;
     const charges = facts === null ? [] : traceCharges(facts, policyOf(policyVersion, settings.policies));
@@ -73,7 +77,12 @@ function decided(
       kind: 'decided',
       seen,
       thread: thread === null ? null : { caseId: thread.case.caseId, followUp: thread.followUp },
-      explanation: { ...explained, caseId: on?.caseId ?? null, reply: replyNow(request, made, settings) },
+      explanation: {
+        ...explained,
+        caseId: on?.caseId ?? null,
+        reply: replyNow(request, made, settings),
+        confirmation: confirmationNow(request, made, settings),
+      },
     };
   });
 }

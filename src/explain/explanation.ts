@@ -28,6 +28,8 @@ export interface Explanation {
   readonly decision: Decision;
   /** Null where none goes out. */
   readonly reply: Reply | null;
+  /** The question to the owner of an account in whose name somebody wrote; null where none is asked. */
+  readonly confirmation: Reply | null;
 }
 
 /** What would become of a mail now: an end without a decision, a place in a case, or a decision. */

@@ -1,33 +1,48 @@
 import type { Request } from '../desk/requests.js';
-import { recipientOf } from '../eligibility/answer.js';
-import type { Made } from '../eligibility/decide-case.js';
+import type { Made } from '../eligibility/made.js';
 import type { CheckSettings } from '../eligibility/settings.js';
 import { addBusinessDays, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
 import { creditExpiry } from '../policy/credits.js';
 import type { Decision } from '../policy/decision.js';
 import { creditsOf, postingsOf } from '../policy/postings.js';
-import { type CaseFacts, type Dates, daysOf, letterFor } from '../reply/letter.js';
+import { type CaseFacts, confirmationLetter, type Dates, daysOf, type Letter, letterFor } from '../reply/letter.js';
 import { renderText } from '../reply/render.js';
 import type { Reply } from './explanation.js';
 
 /** Stands for the id of a case that is not opened. */
 const NO_CASE_YET = 'RF-????-????';
 
-/** The reply that a decision made now would send; null where the sender is not proven, or a case goes on waiting. */
+/** The reply that a decision made now would send; null where nobody is told of it. */
 export function replyNow(request: Request, made: Made, settings: CheckSettings): Reply | null {
-  const to = recipientOf(request, made);
-  const { on, decision } = made;
+  const { on, to, decision } = made;
   if (to === null) return null;
   const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress: settings.refundsAddress, message: null };
   const days = daysOf(datesNow(request, made, settings));
   return replyTo(to, decision, { ...about, ...days }, request.reading.language ?? 'en');
 }
 
+/** The mail that would ask an account's owner whether the request is theirs; null where nobody is asked. */
+export function confirmationNow(
+  { reading }: Request,
+  { on, asks }: Made,
+  { refundsAddress }: CheckSettings,
+): Reply | null {
+  if (asks === null) return null;
+  const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress };
+  return written(asks.address, confirmationLetter(about, reading.language ?? 'en'));
+}
+
 /** The reply that tells a decision, in the customer's language. */
 export function replyTo(to: string, decision: Decision, about: CaseFacts, language: string): Reply {
-  const letter = letterFor(decision, about, language);
-  return { to, language: letter.language, subject: letter.subject, text: renderText(letter) };
+  return written(to, letterFor(decision, about, language));
 }
+
+const written = (to: string, letter: Letter): Reply => ({
+  to,
+  language: letter.language,
+  subject: letter.subject,
+  text: renderText(letter),
+});
 
 /** When money would be due, credit would expire and a person would answer, were the decision recorded now. */
 function datesNow({ receivedAt }: Request, { facts, decision }: Made, { calendar, now }: CheckSettings): Dates {

@@ -1,69 +1,138 @@
 import type { Fate, Surface } from '../desk/fates.js';
 import type { Reading } from '../desk/reading.js';
-import { type AuthenticationSettings, readAuthentication } from './authenticate/authentication-results.js';
+import { tokensIn } from '../own-mail.js';
+import type { AuthenticationSettings } from './authenticate/authentication-results.js';
+import { readAuthentication } from './authenticate/authentication-results.js';
+import type { Dns } from './authenticate/dns.js';
 import { readSender, type Sender } from './authenticate/sender.js';
-import { readClaims } from './claims/read-claims.js';
-import { citedIds } from './extract/cited-ids.js';
+import { verifyAuthor } from './authenticate/verify-author.js';
+import { prepareFor, readClaims } from './claims/read-claims.js';
+import { type CitedIds, citedIds } from './extract/cited-ids.js';
 import { isDocumented } from './extract/documentation.js';
 import type { IdPatterns } from './extract/ids.js';
 import { languageOf } from './extract/language.js';
+import { namedAddresses } from './extract/named-addresses.js';
+import { ownText } from './extract/own-text.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
-import { type RawHeader, readRawHeader } from './raw-header.js';
-import { screen } from './screen.js';
+import { fieldsNamed, type RawHeader, readRawHeader } from './raw-header.js';
+import { screen } from './screen/screen.js';
 
 export interface ReadSettings {
   readonly refundsAddress: string;
+  readonly supportAddress: string;
   readonly patterns: IdPatterns;
-  /** Whose Authentication-Results count; null where none is configured: then nobody is proven. */
+  /** Whose Authentication-Results count; null: the mail's own signatures are verified. */
   readonly authentication: AuthenticationSettings | null;
+  readonly dns: Dns;
 }
 
-/** Reads a parsed mail: machine or person → who wrote → what about. The order of the gates is that of the design. */
-export function read(raw: Uint8Array, mail: ParsedMail, settings: ReadSettings): { surface: Surface; fate: Fate } {
-  const header = readRawHeader(raw);
-  const sender = readSender(header);
-  const address = sender.kind === 'one' ? sender.address : null;
-  const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
-  const machine = screen(header, address, settings.refundsAddress);
-  if (machine !== null) return { surface, fate: { kind: 'ignored', ...machine } };
-  const ids = citedIds(mail, settings.patterns, settings);
-  if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ)
-    return {
-      surface,
-      fate: { kind: 'quarantined', reason: 'too_large', detail: `It names more than ${IDS_READ} IDs.` },
-    };
-  const reading: Reading = {
-    sender,
-    authentication: authenticationOf(header, sender, settings.authentication),
-    transactionIds: ids.transactionIds,
-    invoiceNumbers: ids.invoiceNumbers,
-    references: [...new Set([...mail.references, ...mail.inReplyTo])],
-    ...readClaims(said(mail)),
-    documented: isDocumented(mail, settings.patterns),
-    language: languageOf(body(mail)) ?? languageOf(mail.subject),
-  };
-  return { surface, fate: { kind: 'read', reading } };
-}
-
-function authenticationOf(
-  header: RawHeader,
-  sender: Sender,
-  settings: AuthenticationSettings | null,
-): Reading['authentication'] {
-  if (sender.kind !== 'one') return { dmarc: 'none', why: 'There is no single readable From.' };
-  if (settings === null) return { dmarc: 'none', why: 'MAIL_AUTHSERV_ID is not set.' };
-  return readAuthentication(header, settings, sender.domain);
+/** How a mail comes to be read. */
+export interface Circumstances {
+  /** A signature may expire after it. */
+  readonly receivedAt: Date;
+  /** A person let it through. */
+  readonly released: boolean;
 }
 
 /** Each ID is looked up and answered: more than a person would write are for a person. */
 const IDS_READ = 500;
 
-/** What the writer says: the subject of an answer is that of the mail it answers. */
-function said(mail: ParsedMail): string {
-  return mail.inReplyTo.length > 0 ? body(mail) : `${mail.subject}\n\n${body(mail)}`;
+/**
+ * Reads a parsed mail: machine or person → who wrote → what about. The order of the gates is that of the design. A mail of which
+ * it is refuted that its sender wrote it, or that has none, ends here, unless a person let it through.
+ */
+export async function read(
+  raw: Uint8Array,
+  mail: ParsedMail,
+  settings: ReadSettings,
+  { receivedAt, released }: Circumstances,
+): Promise<{ surface: Surface; fate: Fate }> {
+  const header = readRawHeader(raw);
+  const sender = readSender(header);
+  const address = sender.kind === 'one' ? sender.address : null;
+  const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
+  const ids = citedIds(mail, settings.patterns, settings);
+  const about = { sender: address, refundsAddress: settings.refundsAddress, namesId: () => namesId(ids) };
+  const machine = screen(header, mail, about);
+  if (machine !== null && machine.undelivered.length === 0)
+    return { surface, fate: { kind: 'ignored', reason: machine.reason, detail: machine.detail } };
+  const authentication = await authenticationOf(raw, header, sender, receivedAt, settings);
+  await prepareFor(said(mail, ownText(mail)));
+  const reading = { ...readingOf(mail, header, sender, ids, settings), authentication };
+  if (machine !== null)
+    return { surface, fate: { kind: 'read', reading: { ...reading, undelivered: [...machine.undelivered] } } };
+  if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ) return { surface, fate: TOO_MANY_IDS };
+  const isRefuted = authentication.dmarc === 'fail' || sender.kind === 'absent';
+  return { surface, fate: isRefuted && !released ? UNAUTHENTICATED : { kind: 'read', reading } };
 }
 
-/** The plain text; HTML says the same in other clothes, and is read where there is no plain text. */
-function body(mail: ParsedMail): string {
-  return mail.text.trim() === '' ? mail.htmlText : mail.text;
+const TOO_MANY_IDS: Fate = {
+  kind: 'quarantined',
+  reason: 'too_large',
+  detail: `It names more than ${IDS_READ} IDs.`,
+};
+
+const UNAUTHENTICATED: Fate = {
+  kind: 'ignored',
+  reason: 'unauthenticated',
+  detail: 'Nothing says that the sender wrote it, or the sender’s domain says otherwise.',
+};
+
+function readingOf(
+  mail: ParsedMail,
+  header: RawHeader,
+  sender: Sender,
+  ids: CitedIds,
+  settings: ReadSettings,
+): Omit<Reading, 'authentication'> {
+  const body = ownText(mail);
+  const { claims, explained, about, confirms } = readClaims(said(mail, body));
+  const language = languageOf(body) ?? languageOf(mail.subject);
+  return {
+    sender,
+    ...ids,
+    references: [...new Set([...mail.references, ...mail.inReplyTo])],
+    namedAddresses: namedAddresses(mail, { ...settings, sender: sender.kind === 'one' ? sender.address : null }),
+    tokens: tokensOf(mail, header, settings.refundsAddress),
+    claims,
+    explained,
+    documented: isDocumented(mail, settings.patterns),
+    confirms,
+    isRequest: namesId(ids) ? 'yes' : (REQUEST_ABOUT[about] ?? (language === null && isLong(body) ? 'unsure' : 'no')),
+    language,
+    undelivered: null,
+  };
 }
+
+/** Whether a mail without an ID is a request, by what it is about. */
+const REQUEST_ABOUT = { money: 'yes', service: 'complaint', nothing: null } as const;
+
+const namesId = (ids: CitedIds) =>
+  ids.damaged || ids.contradictory || ids.transactionIds.length + ids.invoiceNumbers.length > 0;
+
+/** So many words of an unknown language are no greeting. */
+const WORDS_OF_A_MAIL = 4;
+const isLong = (text: string) => (text.match(/[\p{L}\p{M}']+/gu) ?? []).length >= WORDS_OF_A_MAIL;
+
+/** Where servers write down whom a mail was sent to. */
+const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+
+function tokensOf(mail: ParsedMail, header: RawHeader, refundsAddress: string): string[] {
+  const sentTo = RECIPIENTS.flatMap(name => fieldsNamed(header, name).map(field => field.value));
+  return tokensIn([...sentTo, ...mail.references, ...mail.inReplyTo].join('\n'), refundsAddress);
+}
+
+function authenticationOf(
+  raw: Uint8Array,
+  header: RawHeader,
+  sender: Sender,
+  receivedAt: Date,
+  { authentication, dns }: ReadSettings,
+): Reading['authentication'] | Promise<Reading['authentication']> {
+  if (sender.kind !== 'one') return { dmarc: 'none', why: 'There is no single readable From.' };
+  if (authentication === null) return verifyAuthor(raw, header, sender.domain, dns, { receivedAt });
+  return readAuthentication(header, authentication, sender.domain);
+}
+
+/** What the writer says: the subject of an answer is that of the mail it answers. */
+const said = (mail: ParsedMail, body: string) => (mail.inReplyTo.length > 0 ? body : `${mail.subject}\n\n${body}`);

@@ -1,5 +1,5 @@
 import { storeAttachments } from '../desk/attachments.js';
-import { type Fate, NO_SURFACE, type Surface, writeFate } from '../desk/fates.js';
+import { type Fate, writeFate } from '../desk/fates.js';
 import { claimIdentity } from '../desk/mail-identities.js';
 import { beginAlone, beginParse, countDeath, endParse, type StoredMail } from '../desk/parse-attempts.js';
 import { provenSender } from '../desk/reading.js';
@@ -9,6 +9,7 @@ import { identityOf } from './identity.js';
 import type { Parser } from './parse/parse-mail.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
 import { type ReadSettings, read } from './read.js';
+import { surfaceOf } from './surface.js';
 import type { Turnstile } from './turnstile.js';
 
 export interface IntakeTools {
@@ -35,7 +36,7 @@ const DEATHS_TO_QUARANTINE = 3;
 export async function takeInMail(pool: Pool, id: string, tools: IntakeTools): Promise<TakenIn> {
   const mail = await beginParse(pool, id);
   if (mail === null) return 'already';
-  if (mail.deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, id, 'crashed', 'Its parsing ended the process.');
+  if (mail.deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, mail, 'crashed', 'Its parsing ended the process.');
   try {
     return await attempt(pool, mail, tools);
   } catch (error) {
@@ -55,11 +56,11 @@ async function attempt(pool: Pool, mail: StoredMail, tools: IntakeTools): Promis
       return finish(pool, mail, outcome.mail, tools.read);
     case 'too_large':
     case 'unparseable':
-      return quarantine(pool, id, outcome.kind, outcome.why);
+      return quarantine(pool, mail, outcome.kind, outcome.why);
     case 'overran':
-      return oneDeathMore(pool, id, 'Its parsing did not end in time.');
+      return oneDeathMore(pool, mail, 'Its parsing did not end in time.');
     case 'died':
-      return oneDeathMore(pool, id, `Its parsing ended the thread: ${outcome.why}`);
+      return oneDeathMore(pool, mail, `Its parsing ended the thread: ${outcome.why}`);
   }
 }
 
@@ -67,8 +68,8 @@ async function attempt(pool: Pool, mail: StoredMail, tools: IntakeTools): Promis
  * Reads the parsed mail and writes its fate. Of the mails that go on only the first of its identity does; one that is
  * ignored takes no identity, for the same mail may come by a better way. Nor does a trial run take that of a real mail.
  */
-function finish(pool: Pool, stored: StoredMail, parsed: ParsedMail, settings: ReadSettings): Promise<TakenIn> {
-  const { surface, fate } = read(stored.raw, parsed, settings);
+async function finish(pool: Pool, stored: StoredMail, parsed: ParsedMail, settings: ReadSettings): Promise<TakenIn> {
+  const { surface, fate } = await read(stored.raw, parsed, settings, stored);
   return inTransaction(pool, async transaction => {
     const written = fate.kind === 'read' ? await claimed(transaction, stored, fate, parsed) : fate;
     if (!(await writeFate(transaction, stored.id, written, surface))) return 'already';
@@ -87,7 +88,8 @@ async function claimed(
   const proven = provenSender(fate.reading) !== null;
   const own = { identity: stored.answer ? identity : `trial ${identity}`, contentSha256, proven };
   const claim = await claimIdentity(transaction, stored.id, own);
-  return claim === 'first' ? fate : REPEATED[claim];
+  // A person who lets a mail through has seen that it is another one than the first of its Message-ID.
+  return claim === 'first' || (claim === 'conflict' && stored.released) ? fate : REPEATED[claim];
 }
 
 const REPEATED: Readonly<Record<'duplicate' | 'conflict', Fate>> = {
@@ -95,18 +97,19 @@ const REPEATED: Readonly<Record<'duplicate' | 'conflict', Fate>> = {
   conflict: { kind: 'quarantined', reason: 'conflict', detail: 'Another mail had the same Message-ID.' },
 };
 
-async function oneDeathMore(pool: Pool, id: string, why: string): Promise<TakenIn> {
-  const deaths = await countDeath(pool, id);
-  if (deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, id, 'crashed', why);
+async function oneDeathMore(pool: Pool, mail: StoredMail, why: string): Promise<TakenIn> {
+  const deaths = await countDeath(pool, mail.id);
+  if (deaths >= DEATHS_TO_QUARANTINE) return quarantine(pool, mail, 'crashed', why);
   throw new ParseFailed(why);
 }
 
+/** People find it by what its header says. */
 async function quarantine(
   pool: Pool,
-  id: string,
+  { id, raw }: StoredMail,
   reason: 'crashed' | 'too_large' | 'unparseable',
   detail: string,
-  surface: Surface = NO_SURFACE,
 ): Promise<TakenIn> {
-  return (await writeFate(pool, id, { kind: 'quarantined', reason, detail }, surface)) ? 'quarantined' : 'already';
+  const fate = { kind: 'quarantined', reason, detail } as const;
+  return (await writeFate(pool, id, fate, surfaceOf(raw))) ? 'quarantined' : 'already';
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { systemDns } from './authenticate/dns.js';
 import { idPatterns } from './extract/ids.js';
 import { PARSE_DEADLINE_MS } from './parse/limits.js';
 import { createParser } from './parse/parse-mail.js';
@@ -16,11 +17,13 @@ export function intakeTools(config: Config): IntakeTools {
     turnstile: createTurnstile(),
     read: {
       refundsAddress: config.REFUNDS_ADDRESS,
+      supportAddress: config.SUPPORT_ADDRESS,
       patterns: idPatterns({
         transactionIdPattern: config.TRANSACTION_ID_PATTERN,
         invoiceNumberPattern: config.INVOICE_NUMBER_PATTERN,
       }),
       authentication: authservId === undefined ? null : { authservId, trustedHops },
+      dns: systemDns(),
     },
   };
 }

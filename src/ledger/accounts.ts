@@ -48,6 +48,20 @@ export async function accountOfCharge(db: Db, transactionId: string): Promise<st
   return rows[0]?.accountId ?? null;
 }
 
+/** The accounts of these charges and invoices, each once. */
+export async function accountsOfIds(
+  db: Db,
+  transactionIds: readonly string[],
+  invoiceNumbers: readonly string[],
+): Promise<string[]> {
+  const { rows } = await db.query<{ accountId: string }>(
+    `select account_id as "accountId" from ledger.charges where transaction_id = any($1)
+     union select account_id from ledger.invoices where invoice_number = any($2) order by 1`,
+    [transactionIds, invoiceNumbers],
+  );
+  return rows.map(row => row.accountId);
+}
+
 /**
  * Locks an account until the transaction ends, so that its cases are decided one after another. It may be a row of a view,
  * which cannot be locked; so its name is.

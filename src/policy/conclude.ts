@@ -8,7 +8,7 @@ import { askForExplanation } from './questions/explanation.js';
 import { reviewsOfPayment } from './reviews/of-payment.js';
 import { reviewsOfWords, unauthorizedFinding } from './reviews/words.js';
 import { totalsOf } from './totals.js';
-import { unknownFindings, unknownIds } from './unknown-ids.js';
+import { doubtOf, unknownFindings, unknownIds } from './unknown-ids.js';
 import { says } from './words.js';
 
 /**
@@ -44,6 +44,7 @@ function outcomeOf(judged: readonly Judged[], context: Context): Outcome {
     totals: paid.length > 0 ? paid : noMoney(judged),
     method: says(context, 'wants_credit') ? 'service_credit' : 'original_payment_method',
     unproven: CONTESTABLE.filter(claim => judged.some(one => one.unproven.includes(claim))),
+    ...doubtOf(context.facts),
   };
 }
 

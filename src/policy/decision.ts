@@ -1,5 +1,5 @@
 import type { ContestableClaim } from './claims.js';
-import type { ChargeLine } from './facts.js';
+import type { ChargeLine, Doubt } from './facts.js';
 import type { Clause, Ground, Method } from './terms.js';
 
 export type CaseState =
@@ -101,9 +101,14 @@ export interface Total {
 /** Why a person must look before anything happens. */
 export const REVIEW_REASONS = [
   'sender_not_proven',
+  'not_the_owner',
+  'confirmation_unclear',
+  'from_support',
+  'not_understood',
   'unauthorized_charge',
   'chargeback_mentioned',
   'legal_threat',
+  'wants_something_else',
   'chargeback_open',
   'unknown_list_price',
   'generations_do_not_add_up',
@@ -119,6 +124,8 @@ export const REVIEW_REASONS = [
   'answer_to_a_denial',
   'taken_back_in_part',
   'settlement_failed',
+  'undelivered',
+  'too_many_mails',
   'reopened',
   'second_person',
 ] as const;
@@ -131,11 +138,13 @@ export type Question =
       readonly kind: 'which_transaction';
       readonly unknownIds: readonly string[];
       readonly recent: readonly ChargeLine[];
+      readonly doubt?: Doubt;
     }
   | {
       readonly kind: 'what_happened';
       readonly transactionIds: readonly string[];
       readonly unknownIds: readonly string[];
+      readonly doubt?: Doubt;
     };
 
 /** The outcome on the money: what is paid on the findings, and how. */
@@ -146,17 +155,21 @@ export interface Outcome {
   readonly method: Method;
   /** What the customer claims and neither the ledger shows nor an attachment documents: documentation would reopen it. */
   readonly unproven: readonly ContestableClaim[];
+  /** What the latest mail names besides, and is not whole: it is mentioned, never repeated. */
+  readonly doubt?: Doubt;
 }
 
 /**
  * What the policy says of a request: an outcome, a question to the customer, a case for a person with a proposal, or a
- * request that was taken back.
+ * request that was taken back. Before the policy is asked, the owner of an account may have to confirm that the request is
+ * theirs.
  */
 export type Decision =
   | ({ readonly kind: 'decided' } & Outcome)
   | { readonly kind: 'ask'; readonly question: Question; readonly findings: readonly Finding[] }
   | { readonly kind: 'review'; readonly reasons: readonly ReviewReason[]; readonly proposal: Outcome | null }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'verify' };
 
 /** The state that a decision puts its case into. */
 export function stateOf(decision: Decision): CaseState {
@@ -169,5 +182,7 @@ export function stateOf(decision: Decision): CaseState {
       return 'needs_review';
     case 'withdrawn':
       return 'withdrawn';
+    case 'verify':
+      return 'needs_verification';
   }
 }

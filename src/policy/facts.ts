@@ -9,8 +9,7 @@ export interface Facts {
   /** When our mail server received the first mail of the case. */
   readonly receivedAt: string;
   readonly account: AccountFacts | null;
-  /** The whole IDs that the mails of the case name. */
-  readonly cited: { readonly transactionIds: readonly string[]; readonly invoiceNumbers: readonly string[] };
+  readonly cited: Cited;
   /** What the mails of the case say. */
   readonly claims: Claims;
   /** How often the customer was asked in this case already (4.2). */
@@ -27,6 +26,18 @@ export interface Facts {
   readonly recentCharges: readonly ChargeLine[];
   readonly limits: Limits;
 }
+
+/** What the mails of the case name: whole IDs. */
+export interface Cited {
+  readonly transactionIds: readonly string[];
+  readonly invoiceNumbers: readonly string[];
+  /** What the latest mail names beside them, or instead of them, and nobody may guess. */
+  readonly doubt?: Doubt;
+}
+
+/** An ID that is not whole (`damaged`), or a mail whose text and HTML name different IDs (`contradictory`). */
+export const DOUBTS = ['damaged', 'contradictory'] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 export interface AccountFacts {
   readonly accountId: string;

@@ -1,5 +1,5 @@
 import type { Finding } from './decision.js';
-import type { Facts } from './facts.js';
+import type { Cited, Facts } from './facts.js';
 
 /** The IDs cited that are not on the sender's account: such as do not exist, and those of others, told alike. */
 export function unknownIds(facts: Facts): string[] {
@@ -27,3 +27,6 @@ export function unknownFindings(ids: readonly string[]): Finding[] {
     basis: { kind: 'unknown_id' },
   }));
 }
+
+/** What is mentioned of IDs that are no whole ones. */
+export const doubtOf = ({ cited: { doubt } }: Facts): Pick<Cited, 'doubt'> => (doubt === undefined ? {} : { doubt });

@@ -61,6 +61,30 @@ export function letterFor(decision: Decision, about: CaseFacts, language: string
   };
 }
 
+/**
+ * The letter that asks an account's owner whether a request is theirs. It tells nothing of the request: what somebody else
+ * wrote reaches nobody through us.
+ */
+export function confirmationLetter(
+  { caseId, refundsAddress: address }: Pick<CaseFacts, 'caseId' | 'refundsAddress'>,
+  language: string,
+): Letter {
+  const tongue = tongueFor(language);
+  const { say } = tongue;
+  const keys = [
+    'greeting',
+    'lead.confirmation',
+    'confirmation.yes',
+    'confirmation.no',
+    'confirmation.silence',
+  ] as const;
+  return {
+    language: tongue.language,
+    subject: say('subject.confirmation', { caseId }),
+    paragraphs: [...keys.map(key => text(say(key))), { kind: 'footer', text: say('footer', { caseId, address }) }],
+  };
+}
+
 const ownWords = (message: string | null): Paragraph[] =>
   (message ?? '').split(/\n+/).flatMap(line => (line.trim() === '' ? [] : [text(line.trim())]));
 
@@ -82,5 +106,7 @@ function bodyOf(decision: Decision, about: CaseFacts, say: Say): Paragraph[] {
       ];
     case 'withdrawn':
       return [];
+    case 'verify':
+      return [text(say('verify.which')), text(say('next.answer'))];
   }
 }

@@ -30,6 +30,7 @@ export function outcomeParagraphs(outcome: Outcome, days: MoneyDays, say: Say): 
     ...heading(say('heading.unpaid')),
     ...unpaid,
     ...unknownIds(findings, say),
+    ...doubtParagraphs(outcome, say),
     ...howToReopen(outcome, unpaid.length > 0, say),
   ];
 }
@@ -59,6 +60,11 @@ function unknownIds(findings: readonly Finding[], say: Say): Paragraph[] {
 /** The sentence for IDs that are not on the account, where there are any. */
 export function unknownIdsParagraphs(ids: readonly string[], say: Say): Paragraph[] {
   return ids.length === 0 ? [] : [text(say('unknown_ids', { ids: idsOf(ids, say) }))];
+}
+
+/** An ID that is not whole is mentioned and not repeated: nothing of a mail is echoed but whole IDs. */
+export function doubtParagraphs({ doubt }: Pick<Outcome, 'doubt'>, say: Say): Paragraph[] {
+  return doubt === undefined ? [] : [text(say(`doubt.${doubt}`))];
 }
 
 /** Claim by claim the documentation that would reopen the case; a denial can be answered in any case. */

@@ -3,7 +3,7 @@ import type { Question } from '../policy/decision.js';
 import type { ChargeLine } from '../policy/facts.js';
 import { money } from './figures.js';
 import { idsOf } from './groups.js';
-import { unknownIdsParagraphs } from './outcome.js';
+import { doubtParagraphs, unknownIdsParagraphs } from './outcome.js';
 import { type Item, type Paragraph, text } from './paragraph.js';
 import type { Say } from './say.js';
 
@@ -17,11 +17,16 @@ function detailsOf(question: Question, say: Say): Paragraph[] {
     case 'which_account':
       return [];
     case 'which_transaction':
-      return [...unknownIdsParagraphs(question.unknownIds, say), ...toPickFrom(question.recent, say)];
+      return [
+        ...unknownIdsParagraphs(question.unknownIds, say),
+        ...doubtParagraphs(question, say),
+        ...toPickFrom(question.recent, say),
+      ];
     case 'what_happened':
       return [
         text(`${say('ask.about')} ${idsOf(question.transactionIds, say)}`),
         ...unknownIdsParagraphs(question.unknownIds, say),
+        ...doubtParagraphs(question, say),
       ];
   }
 }

@@ -2,7 +2,7 @@ import { decisionSchema } from '../desk/decision-schema.js';
 import { keepComposed, type OutgoingMail, takeUpMail, writeMailStatus } from '../desk/outbox.js';
 import type { Db } from '../postgres/pool.js';
 import { compose } from './compose.js';
-import { daysOf, type Letter, letterFor } from './letter.js';
+import { confirmationLetter, daysOf, type Letter, letterFor } from './letter.js';
 import type { Smtp } from './smtp.js';
 
 export interface ReplySettings {
@@ -51,5 +51,6 @@ async function composeAndKeep(db: Db, mail: OutgoingMail, from: string): Promise
 
 function letterOf(mail: OutgoingMail, refundsAddress: string): Letter {
   const about = { caseId: mail.caseId, refundsAddress, message: mail.message, ...daysOf(mail) };
+  if (mail.letter === 'confirmation') return confirmationLetter(about, mail.language);
   return letterFor(decisionSchema.parse(mail.decision), about, mail.language);
 }

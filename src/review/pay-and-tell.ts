@@ -1,8 +1,9 @@
 import { lastMailOf } from '../desk/correspondence.js';
 import { queueMail } from '../desk/outbox.js';
-import { replyMessageId, threadOf } from '../eligibility/answer.js';
+import { ofThisCase, threadOf } from '../eligibility/answer.js';
 import { post } from '../eligibility/post.js';
 import type { CheckSettings } from '../eligibility/settings.js';
+import { replyMessageId } from '../own-mail.js';
 import type { Outcome } from '../policy/decision.js';
 import type { Transaction } from '../postgres/pool.js';
 import type { FoundCase } from './find.js';
@@ -39,7 +40,7 @@ export async function tell(
 ): Promise<string[]> {
   if (owner === null) return [];
   const last = await lastMailOf(transaction, caseId);
-  const thread = threadOf(last?.messageId ?? null, last?.references ?? []);
+  const thread = threadOf(last?.messageId ?? null, ofThisCase(last?.references ?? [], caseId, { refundsAddress }));
   const messageId = replyMessageId(caseId, seq, owner, refundsAddress);
   const language = last?.language ?? 'en';
   return [
@@ -48,6 +49,8 @@ export async function tell(
       seq,
       recipient: owner,
       messageId,
+      letter: 'decision',
+      replyTo: null,
       language,
       message,
       queuedAt: now(),

@@ -40,6 +40,8 @@ test('its mails are there both ways, in the order they came and went', async () 
     thread: [],
     language: 'en',
     message: null,
+    letter: 'decision' as const,
+    replyTo: null,
   };
   const sent = await queueMail(pool, { ...reply, messageId: '<sent@us>', queuedAt: later(1) });
   const copy = { ...reply, recipient: 'boss@example.com' };

@@ -27,6 +27,8 @@ beforeEach(async () => {
     thread: [],
     language: 'en',
     message: null,
+    letter: 'decision' as const,
+    replyTo: null,
   };
   await queueMail(database.pool, { ...reply, messageId: '<1@us>', queuedAt: RECEIVED_AT });
 });

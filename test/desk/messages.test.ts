@@ -58,6 +58,8 @@ test('one is found with its place and what was read', async () => {
     uid: '1',
     bytes: incoming(1).raw.length,
     detail: null,
+    released_by: null,
+    released_at: null,
     reading: READING,
   });
   expect(await findMessage(database.pool, stored)).toMatchObject({ disposition: 'pending', from: null, reading: null });

@@ -22,6 +22,8 @@ const MAIL: QueuedMail = {
   thread: ['<earlier@example.com>', '<one@example.com>'],
   language: 'de',
   message: 'We are sorry.',
+  letter: 'decision',
+  replyTo: null,
   queuedAt: new Date('2026-11-22T12:00:01Z'),
 };
 const SENT_AT = new Date('2026-11-22T12:00:02Z');

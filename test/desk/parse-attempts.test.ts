@@ -1,7 +1,7 @@
 import { writeFate } from '../../src/desk/fates.js';
 import { beginAlone, beginParse, countDeath, endParse } from '../../src/desk/parse-attempts.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { incoming, READ, SURFACE, storeOne } from './rows.js';
+import { incoming, READ, RECEIVED_AT, SURFACE, storeOne } from './rows.js';
 
 let database: TestDatabase;
 let id: string;
@@ -24,7 +24,15 @@ async function begin() {
 
 test('a mail is taken up with its bytes, beside others', async () => {
   const raw = Buffer.from(incoming(uid).raw);
-  expect(await beginParse(database.pool, id)).toEqual({ id, raw, alone: false, deaths: 0, answer: true });
+  expect(await beginParse(database.pool, id)).toEqual({
+    id,
+    raw,
+    alone: false,
+    deaths: 0,
+    answer: true,
+    released: false,
+    receivedAt: RECEIVED_AT,
+  });
 });
 
 test('an attempt in which its own thread died counts, and no more than once', async () => {

@@ -21,6 +21,7 @@ test('a mail that was read waits with what was read', async () => {
     receivedAt: RECEIVED_AT,
     messageId: '<one@example.com>',
     answer: true,
+    released: false,
     reading: READING,
   });
 });

@@ -11,6 +11,7 @@ import type { Pool } from '../../src/postgres/pool.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { charge, facts, failed } from '../policy/sample.js';
 import type { TestDatabase } from '../support/database.js';
+import { reading } from '../support/reading.js';
 
 /* Rows of the desk for tests, written as the product writes them. */
 
@@ -38,17 +39,14 @@ export async function storeOne({ pool }: TestDatabase, uid: number): Promise<str
   return id;
 }
 
-export const READING: Reading = {
-  sender: { kind: 'one', address: 'ada@example.com', domain: 'example.com' },
+export const READING: Reading = reading({
   authentication: { dmarc: 'pass', why: 'dmarc=pass' },
   transactionIds: ['txn_aaaaaaaaaaaaaaaa'],
-  invoiceNumbers: [],
   references: ['<earlier@example.com>'],
   claims: [{ claim: 'failure', words: 'all images failed' }],
   explained: true,
-  documented: false,
   language: 'en',
-};
+});
 export const READ: Fate = { kind: 'read', reading: READING };
 export const SURFACE = { messageId: '<one@example.com>', sender: 'ada@example.com', subject: 'Refund' };
 

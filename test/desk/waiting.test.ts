@@ -25,6 +25,8 @@ async function putMail(): Promise<string> {
     thread: [],
     language: 'en',
     message: null,
+    letter: 'decision' as const,
+    replyTo: null,
   };
   return queueMail(database.pool, { ...queued, messageId: '<r@example.com>', queuedAt: RECEIVED_AT });
 }

@@ -1,22 +1,5 @@
-import { replyMessageId, threadOf } from '../../src/eligibility/answer.js';
-
-describe('the Message-ID of a reply', () => {
-  const made = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com');
-
-  test('is always the same for the same decision and recipient, at our domain', () => {
-    expect(made).toMatch(/^<rf-7q2k-93mx\.1\.[0-9a-f]{16}@imaginator\.com>$/);
-    expect(replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com')).toBe(made);
-  });
-
-  test('is another for another case, decision or recipient', () => {
-    const others = [
-      replyMessageId('RF-7Q2K-93MY', 1, 'ada@example.com', 'refunds@imaginator.com'),
-      replyMessageId('RF-7Q2K-93MX', 2, 'ada@example.com', 'refunds@imaginator.com'),
-      replyMessageId('RF-7Q2K-93MX', 1, 'bob@example.com', 'refunds@imaginator.com'),
-    ];
-    expect(new Set([made, ...others]).size).toBe(4);
-  });
-});
+import { ofThisCase, threadOf } from '../../src/eligibility/answer.js';
+import { replyMessageId } from '../../src/own-mail.js';
 
 describe('the thread of a reply', () => {
   test('goes on the customer’s: his references, then his mail', () => {
@@ -47,4 +30,14 @@ describe('the thread of a reply', () => {
   ])('takes no id with %s, from wherever it comes', (_, id) => {
     expect(threadOf(id, [id, '<good@x>'])).toEqual({ inReplyTo: null, thread: ['<good@x>'] });
   });
+});
+
+test('the thread names our mails about this case, and about no other', () => {
+  const own = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com');
+  const other = replyMessageId('RF-9999-9999', 1, 'bob@example.com', 'refunds@imaginator.com');
+  const ids = ['<1@example.com>', own, other];
+  expect(ofThisCase(ids, 'RF-7Q2K-93MX', { refundsAddress: 'refunds@imaginator.com' })).toEqual([
+    '<1@example.com>',
+    own,
+  ]);
 });

@@ -79,7 +79,6 @@ test('a mail that was decided meanwhile is decided no more', async () => {
 });
 
 test.each([
-  ['no result', { dmarc: 'none' }],
   ['a failure', { dmarc: 'fail' }],
   ['nobody readable in From', { from: null }],
 ] as const)(

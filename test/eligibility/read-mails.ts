@@ -9,6 +9,7 @@ import type { Claim } from '../../src/policy/claims.js';
 import { POLICIES } from '../../src/policy/versions.js';
 import type { Pool, Transaction } from '../../src/postgres/pool.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
+import { reading } from '../support/reading.js';
 import { accountRows, type ChargeOptions, chargeRows, PRICE } from '../support/sample-ledger.js';
 
 export const RECEIVED_AT = new Date('2026-11-22T12:00:00Z');
@@ -30,6 +31,8 @@ export interface ReadMail {
   /** Default true. */
   readonly explained?: boolean;
   readonly documented?: boolean;
+  /** What else intake read in it. */
+  readonly reading?: Partial<Reading>;
 }
 
 const mails = { count: 0 };
@@ -55,7 +58,7 @@ function readingOf(mail: ReadMail, from: string | null): Reading {
   const { dmarc = 'pass', transactionIds = [], invoiceNumbers = [], references = [] } = mail;
   const sender: Reading['sender'] =
     from === null ? { kind: 'absent' } : { kind: 'one', address: from, domain: from.slice(from.indexOf('@') + 1) };
-  return {
+  return reading({
     sender,
     authentication: { dmarc, why: '' },
     transactionIds: [...transactionIds],
@@ -65,17 +68,25 @@ function readingOf(mail: ReadMail, from: string | null): Reading {
     explained: mail.explained ?? true,
     documented: mail.documented ?? false,
     language: 'en',
-  };
+    ...mail.reading,
+  });
 }
 
-/** Settings with a clock that stands and case ids that count: RF-0001, RF-0002 … */
+/** Settings with a clock that stands, case ids and tokens that count (RF-0001, RF-0002 …), and caps that nothing reaches. */
 export function settings(changes: Partial<CheckSettings> = {}): CheckSettings {
   let cases = 0;
+  let tokens = 0;
   return {
     limits: { autoApprove: null },
     calendar: UTC_WEEK,
     policies: POLICIES,
     refundsAddress: 'refunds@imaginator.com',
+    supportAddress: 'support@imaginator.com',
+    caps: { sender: 100, case: 100 },
+    newToken: () => {
+      tokens += 1;
+      return String(tokens).padStart(32, '0');
+    },
     now: () => DECIDED_AT,
     newCaseId: () => {
       cases += 1;

@@ -1,6 +1,6 @@
 import { storedEvidence } from '../../src/desk/evidence.js';
-import { replyMessageId } from '../../src/eligibility/answer.js';
 import { checkCase } from '../../src/eligibility/check-case.js';
+import { replyMessageId } from '../../src/own-mail.js';
 import { decideStored } from '../../src/policy/decide-stored.js';
 import { JANUARY_2025 } from '../../src/policy/january-2025.js';
 import { POLICIES } from '../../src/policy/versions.js';

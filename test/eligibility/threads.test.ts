@@ -25,7 +25,7 @@ const rows = async (sql: string) => (await database.pool.query(sql)).rows;
 
 async function check(mail: ReadMail): Promise<string> {
   const checked = await checkCase(database.pool, await storeRead(database.pool, mail), shared);
-  return checked.kind === 'already' ? checked.kind : checked.caseId;
+  return 'caseId' in checked ? checked.caseId : checked.kind;
 }
 
 /** The Message-IDs of our replies, oldest first. */
@@ -138,7 +138,7 @@ test("somebody else's answer, and one that nobody is proven to have written, joi
   expect(await answerLast({ from: 'bob@example.com', transactionIds: [txn(1)] })).toBe('RF-0002');
   const references = (await replies()).slice(0, 1);
   expect(await check({ dmarc: 'none', references, transactionIds: [txn(1)] })).toBe('RF-0003');
-  expect(await states()).toEqual({ 'RF-0001': 'needs_info', 'RF-0002': 'needs_info', 'RF-0003': 'needs_review' });
+  expect(await states()).toEqual({ 'RF-0001': 'needs_info', 'RF-0002': 'needs_info', 'RF-0003': 'needs_verification' });
   expect(await rows('select refund_id from ledger.refunds')).toEqual([]);
 });
 

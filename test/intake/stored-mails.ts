@@ -7,11 +7,13 @@ import { inTransaction } from '../../src/postgres/transaction.js';
 /** Settings as of the environment's defaults, behind the server that `test/support/mail.ts` writes as. */
 export const READ_SETTINGS: ReadSettings = {
   refundsAddress: 'refunds@imaginator.com',
+  supportAddress: 'support@imaginator.com',
   patterns: idPatterns({
     transactionIdPattern: 'txn_[0-9a-z]{16}',
     invoiceNumberPattern: 'INV-[0-9]{4}-[0-9]{6}',
   }),
   authentication: { authservId: 'mx.imaginator.test', trustedHops: 1 },
+  dns: () => Promise.reject(new Error('Nobody asks for a key where a server vouches.')),
 };
 
 const places = { uid: 0 };

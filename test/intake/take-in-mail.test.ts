@@ -74,7 +74,7 @@ test('a mail from a machine ends here, with its sign', async () => {
       stage: 'done',
       disposition: 'ignored',
       reason: 'auto_reply',
-      detail: 'The mail was sent automatically.',
+      detail: 'Auto-Submitted says that a machine answered.',
       reading: null,
       sender: 'ada@example.com',
     },

@@ -99,13 +99,18 @@ describe('over all of them', () => {
     expect(reached.grounds).toContain(ground);
   });
 
-  // A sender who is not proven, an answer to a denial and a settlement that failed come from outside the policy.
-  // What the history of a case brings, and other cases; the single facts alone cannot.
+  // What comes of who wrote, of our mails and of the history of a case, and other cases; the single facts alone cannot.
   const OUTSIDE: ReviewReason[] = [
     'sender_not_proven',
+    'not_the_owner',
+    'confirmation_unclear',
+    'from_support',
+    'not_understood',
     'answer_to_a_denial',
     'taken_back_in_part',
     'settlement_failed',
+    'undelivered',
+    'too_many_mails',
     'reopened',
     'second_person',
     'waits_in_another_case',

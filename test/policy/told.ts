@@ -14,7 +14,8 @@ export function told(facts: Facts): string[] {
   const decision = decided(facts);
   switch (decision.kind) {
     case 'withdrawn':
-      return ['withdrawn'];
+    case 'verify':
+      return [decision.kind];
     case 'ask':
       return [`ask ${decision.question.kind}`, ...decision.findings.map(lineOf)];
     case 'review':

@@ -17,6 +17,8 @@ const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   thread: ['<1@example.com>', '<2@example.com>'],
   language: 'en',
   message: null,
+  letter: 'decision',
+  replyTo: null,
   queuedAt: new Date('2026-11-22T12:00:05Z'),
   raw: null,
   decision: APPROVED,
@@ -46,11 +48,18 @@ test('a reply stands in the customer’s thread, says that a machine wrote it, a
       'References: <1@example.com> <2@example.com>',
       'Content-Language: en',
       'Auto-Submitted: auto-replied',
+      'X-Loop: refunds@imaginator.com',
     ]),
   );
   const { text, html } = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
   expect(text).toContain('Total refund: 0.16 USD.');
   expect(html).toContain('0.16 USD');
+});
+
+test('answers go to our address, or to the form of it with the token that the mail asks back', async () => {
+  const replyTo = `refunds+${'0'.repeat(32)}@imaginator.com`;
+  expect(headerOf(await composed({ replyTo }))).toContain(`Reply-To: ${replyTo}`);
+  expect(headerOf(await composed()).filter(line => /^reply-to:/i.test(line))).toEqual([]);
 });
 
 test('the same mail gives the same bytes', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.js';
 import type { Decision } from '../../src/policy/decision.js';
 import { CATALOGUES } from '../../src/reply/languages/catalogues.js';
-import { letterFor } from '../../src/reply/letter.js';
+import { confirmationLetter, letterFor } from '../../src/reply/letter.js';
 import { renderText } from '../../src/reply/render.js';
 import { txn } from '../support/sample-ledger.js';
 import {
@@ -68,7 +68,15 @@ const LETTERS: Readonly<Record<string, Decision>> = {
   'which-account': ask({ kind: 'which_account' }),
   'which-transaction': askWhich([txn(9), 'INV-2026-000001'], RECENT),
   'what-happened': ask({ kind: 'what_happened', transactionIds: [txn(1), txn(2)], unknownIds: [txn(9)] }),
+  'which-transaction-damaged': ask({ kind: 'which_transaction', unknownIds: [], recent: RECENT, doubt: 'damaged' }),
+  'which-transaction-contradictory': ask({
+    kind: 'which_transaction',
+    unknownIds: [],
+    recent: [],
+    doubt: 'contradictory',
+  }),
   withdrawn: { kind: 'withdrawn' },
+  verify: { kind: 'verify' },
 };
 
 const CASES = Object.keys(LETTERS).flatMap(name => LANGUAGES.map(language => [name, language] as const));
@@ -76,6 +84,12 @@ const CASES = Object.keys(LETTERS).flatMap(name => LANGUAGES.map(language => [na
 test.each(CASES)('%s, in %s, word for word', async (name, language) => {
   const file = join(packageRoot(), 'test/reply/letters', `${name}.${language}.txt`);
   expect(letter(LETTERS[name] ?? REVIEW, language)).toBe(await readFile(file, 'utf8'));
+});
+
+test.each(LANGUAGES)('the question to an account’s owner, in %s, word for word', async language => {
+  const file = join(packageRoot(), 'test/reply/letters', `confirmation.${language}.txt`);
+  const { subject, ...rest } = confirmationLetter(ABOUT, language);
+  expect(`Subject: ${subject}\n\n${renderText({ subject, ...rest })}`).toBe(await readFile(file, 'utf8'));
 });
 
 /** Every decision there is to tell: those above, and each basis paid, denied and in review. */

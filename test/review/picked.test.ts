@@ -48,7 +48,7 @@ test('a total counts for the whole case, and its difference goes to what was pic
 });
 
 describe('a case of nobody known', () => {
-  beforeEach(() => desk.mail({ dmarc: 'none', from: 'eve@evil.test', transactionIds: [txn(1)] }));
+  beforeEach(() => desk.mail({ dmarc: 'fail', from: 'eve@evil.test', transactionIds: [txn(1)] }));
 
   test('is from then on that of the owner of the charge, who is mailed, not the one who wrote', async () => {
     await desk.order(APPROVE('0.16'), { transactionIds: [txn(1)] });

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await desk.mail({ claims: ['legal_threat'], transactionIds: [txn(2), txn(4)] });
   await desk.mail({ claims: ['legal_threat'], transactionIds: [txn(5)] });
   await desk.mail({ transactionIds: [txn(7)] });
-  await desk.mail({ dmarc: 'none', from: 'eve@evil.test' });
+  await desk.mail({ dmarc: 'fail', from: 'eve@evil.test' });
   await desk.mail({ claims: ['legal_threat'], transactionIds: [txn(6)] });
 });
 afterAll(async () => {

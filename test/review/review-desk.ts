@@ -66,7 +66,7 @@ export async function reviewDesk(ledger: readonly object[], changes: Partial<Che
     /** Takes in a mail, decides it, and gives its case. */
     async mail(mail: ReadMail): Promise<string> {
       const checked = await checkCase(pool, await storeRead(pool, mail), policy);
-      return checked.kind === 'already' ? checked.kind : checked.caseId;
+      return 'caseId' in checked ? checked.caseId : checked.kind;
     },
     obey,
     /** Gives an order that must be followed. */

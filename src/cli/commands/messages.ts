@@ -1,7 +1,10 @@
+import { attachmentsOfMessage } from '../../desk/attachments.js';
 import { findMessage, listMessages, type MessageRow, rawMail } from '../../desk/messages.js';
+import { releaseMessage } from '../../desk/release.js';
 import type { Pool } from '../../postgres/pool.js';
 import { CommandError, EXIT } from '../exit.js';
-import { type Column, day, printable, table } from '../table.js';
+import { messageText } from '../message-text.js';
+import { type Column, day, table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
 const MESSAGE_COLUMNS: readonly Column<MessageRow>[] = [
@@ -27,12 +30,35 @@ export async function listMessagesCommand(
 
 /** `messages show`: one mail and its fate, or with `raw` its very bytes. Throws CommandError (65) where there is none. */
 export async function showMessageCommand(pool: Pool, id: string, raw: boolean, terminal: Terminal): Promise<void> {
-  const message = /^\d{1,18}$/.test(id) ? await findMessage(pool, id) : null;
-  if (message === null)
-    throw new CommandError(EXIT.badInput, `There is no mail ${id}; \`refunds messages list\` shows them.`);
+  const message = isId(id) ? await findMessage(pool, id) : null;
+  if (message === null) throw noSuchMail(id);
   if (raw) return void process.stdout.write((await rawMail(pool, id)) ?? '');
-  if (terminal.json) return terminal.print(JSON.stringify(message, null, 2));
-  const fields = Object.entries({ ...message, received_at: message.received_at.toISOString(), reading: undefined });
-  const shown = fields.filter(([, value]) => value !== null && value !== undefined);
-  terminal.print(shown.map(([name, value]) => `${name.padEnd(13)}${printable(String(value))}`).join('\n'));
+  const attachments = await attachmentsOfMessage(pool, id);
+  if (terminal.json) return terminal.print(JSON.stringify({ ...message, attachments }, null, 2));
+  terminal.print(messageText(message, attachments, terminal.width));
 }
+
+/** `messages release`: lets a mail through that was held back. Throws CommandError (65) where there is nothing to release. */
+export async function releaseMessageCommand(pool: Pool, id: string, by: string, terminal: Terminal): Promise<void> {
+  const released = isId(id) ? await releaseMessage(pool, id, by, new Date()) : { kind: 'unknown' as const };
+  switch (released.kind) {
+    case 'unknown':
+      throw noSuchMail(id);
+    case 'not_held': {
+      const why = `The mail ${id} is not held back (${released.fate})`;
+      throw new CommandError(
+        EXIT.badInput,
+        `${why}; only a quarantined or unproven one, or no request, can be released.`,
+      );
+    }
+    case 'released': {
+      if (terminal.json) return terminal.print(JSON.stringify({ id, released_by: by }, null, 2));
+      terminal.print(`The mail ${id} is on its way again; \`refunds messages show ${id}\` tells where it went.`);
+    }
+  }
+}
+
+const isId = (text: string) => /^\d{1,18}$/.test(text);
+
+const noSuchMail = (id: string) =>
+  new CommandError(EXIT.badInput, `There is no mail ${id}; \`refunds messages list\` shows them.`);

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { actorOf, actorText } from '../actor.js';
 import { openTerminal, rowLimit } from '../terminal.js';
 import { type ListOptions, oneOf, wholeNumber } from './options.js';
 import type { WithDatabase } from './with-database.js';
 
 const DISPOSITIONS = ['pending', 'case', 'ignored', 'quarantined'];
 
-/** `refunds messages list` and `show`. */
+/** `refunds messages list`, `show` and `release`. */
 export function addMessages(program: Command, withDatabase: WithDatabase): void {
   const messages = program.command('messages').description('every mail ever seen, and its fate');
   messages
@@ -28,6 +29,18 @@ export function addMessages(program: Command, withDatabase: WithDatabase): void 
       withDatabase('join', async ({ pool }) => {
         const { showMessageCommand } = await import('../commands/messages.js');
         await showMessageCommand(pool, id, options.raw ?? false, openTerminal(options.json ?? false));
+      }),
+    );
+  messages
+    .command('release <id>')
+    .description('let a mail through that was quarantined, unproven, or taken for no request')
+    .option('--as <name>', 'who releases it')
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: ListOptions & { as?: string }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { releaseMessageCommand } = await import('../commands/messages.js');
+        const by = actorText(actorOf(options.as, process.env));
+        await releaseMessageCommand(pool, id, by, openTerminal(options.json ?? false));
       }),
     );
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Decision, Finding, Outcome } from '../decision.js';
 import type { Judged } from '../judge-charge.js';
-import { unknownFindings, unknownIds } from '../unknown-ids.js';
+import { doubtOf, unknownFindings, unknownIds } from '../unknown-ids.js';
 import { ask } from './ask.js';
 
 /**
@@ -15,7 +15,7 @@ export function askForExplanation(judged: readonly Judged[], context: Context, p
   const transactionIds = open.map(one => one.charge.transactionId);
   const findings = [...judged.flatMap(findingsToAsk), ...unknownFindings(unknown)];
   return ask(
-    { kind: 'what_happened', transactionIds, unknownIds: unknown },
+    { kind: 'what_happened', transactionIds, unknownIds: unknown, ...doubtOf(context.facts) },
     context.facts,
     context.constants,
     findings,

@@ -1,7 +1,7 @@
 import type { Constants } from '../constants.js';
 import type { Decision } from '../decision.js';
 import type { Facts } from '../facts.js';
-import { unknownFindings, unknownIds } from '../unknown-ids.js';
+import { doubtOf, unknownFindings, unknownIds } from '../unknown-ids.js';
 import { ask } from './ask.js';
 
 const CHARGES_LISTED = 10;
@@ -14,5 +14,6 @@ const CHARGES_LISTED = 10;
 export function askForTransaction(facts: Facts, constants: Constants): Decision {
   const unknown = unknownIds(facts);
   const recent = facts.recentCharges.slice(0, CHARGES_LISTED);
-  return ask({ kind: 'which_transaction', unknownIds: unknown, recent }, facts, constants, unknownFindings(unknown));
+  const question = { kind: 'which_transaction', unknownIds: unknown, recent, ...doubtOf(facts) } as const;
+  return ask(question, facts, constants, unknownFindings(unknown));
 }

@@ -11,14 +11,18 @@ const REASON_FOR: Readonly<Record<PersonClaim, ReviewReason>> = {
 
 /** Why the words of the case call for a person. A chargeback that is only mentioned suspends nobody. */
 export function reviewsOfWords({ claims }: Facts): ReviewReason[] {
-  return claims.said.flatMap(claim => (isForAPerson(claim) ? [REASON_FOR[claim]] : []));
+  const other: ReviewReason[] = claims.said.includes('wants_other') ? ['wants_something_else'] : [];
+  return [...claims.said.flatMap(claim => (isForAPerson(claim) ? [REASON_FOR[claim]] : [])), ...other];
 }
 
-/** Unauthorized use is for a person also where no charge is named: then there is no proposal. */
+/**
+ * Unauthorized use is for a person also where no charge is named, and so is a mail that plainly wants something else: then
+ * there is no proposal.
+ */
 export function callsForAPerson(facts: Facts): Decision | null {
-  return facts.claims.said.includes('unauthorized')
-    ? { kind: 'review', reasons: reviewsOfWords(facts), proposal: null }
-    : null;
+  const { said } = facts.claims;
+  const needsNoCharge = said.includes('unauthorized') || said.includes('wants_other');
+  return needsNoCharge ? { kind: 'review', reasons: reviewsOfWords(facts), proposal: null } : null;
 }
 
 /** 3.1 "Unauthorized Charges": nothing in the ledger can show it, so it never pays by itself. */

@@ -11,6 +11,10 @@ export const de = {
   more_charges:
     'und {count, plural, one {1 weitere Transaktion} other {{count} weitere Transaktionen}}, zusammen {sum}',
   unknown_ids: 'Diese Angaben haben wir in Ihrem Konto nicht gefunden: {ids}. Bitte prüfen Sie sie auf Tippfehler.',
+  'doubt.damaged':
+    'Ihre E-Mail nennt offenbar auch eine Transaktions-ID oder Rechnungsnummer, die nicht vollständig ist. Bitte schicken Sie sie noch einmal ganz; am sichersten kopieren Sie sie aus Ihrer Rechnung.',
+  'doubt.contradictory':
+    'Der formatierte Text und der reine Text Ihrer E-Mail nennen verschiedene Transaktions-IDs oder Rechnungsnummern; wir haben daher keine davon verwendet. Bitte schicken Sie die, die Sie meinen.',
   footer:
     'Vorgang {caseId}. Sie können auf diese E-Mail antworten oder an {address} schreiben. Die genannten Abschnitte sind die der Erstattungsrichtlinie von Imaginator.',
 
@@ -22,6 +26,8 @@ export const de = {
   'subject.which_transaction': 'Ihr Erstattungsantrag {caseId}: welche Transaktion?',
   'subject.what_happened': 'Ihr Erstattungsantrag {caseId}: was ist passiert?',
   'subject.withdrawn': 'Ihr Erstattungsantrag {caseId}: zurückgezogen',
+  'subject.verify': 'Ihr Erstattungsantrag {caseId}: Bestätigung nötig',
+  'subject.confirmation': 'Erstattungsantrag {caseId}: Waren Sie das?',
 
   'lead.approved': 'wir haben Ihren Antrag anhand unserer Abrechnungsdaten geprüft und genehmigt.',
   'lead.partially_approved': 'wir haben Ihren Antrag anhand unserer Abrechnungsdaten geprüft und teilweise genehmigt.',
@@ -37,6 +43,18 @@ export const de = {
     'aus unseren Abrechnungsdaten allein geht nicht hervor, warum Ihnen eine Erstattung zustünde. Bitte antworten Sie auf diese E-Mail und schreiben Sie uns, was wann schiefgegangen ist (Abschnitt 4.2). Wenn Sie ein Fehlerprotokoll oder einen Screenshot haben, hängen Sie das bitte an.',
   'lead.withdrawn':
     'wie gewünscht haben wir Ihren Erstattungsantrag geschlossen; in diesem Vorgang wird nichts erstattet. Wenn Sie es sich anders überlegen, können Sie innerhalb von 30 Tagen nach der Belastung einen neuen Antrag stellen (Abschnitt 4.1).',
+  'lead.verify':
+    'vielen Dank für Ihre Nachricht. Sie kam nicht von der E-Mail-Adresse des Kontos, um das es geht; daher muss der Inhaber dieses Kontos sie zuerst bestätigen. Wenn die von Ihnen genannte Adresse zu einem Konto gehört, haben wir an sie geschrieben; bitte antworten Sie von dort. Unsere Entscheidung teilen wir nur der Adresse des Kontos mit.',
+  'lead.confirmation':
+    'wir haben einen Erstattungsantrag im Namen Ihres Imaginator-Kontos erhalten und konnten nicht sicher feststellen, dass er von Ihnen kommt. Bevor wir ihn uns ansehen, fragen wir Sie: Waren Sie das, oder hat jemand für Sie geschrieben?',
+
+  'verify.which':
+    'Wenn Sie versehentlich eine andere Adresse genannt haben, antworten Sie auf diese E-Mail mit der E-Mail-Adresse des Kontos.',
+  'confirmation.yes':
+    'Wenn ja, antworten Sie auf diese E-Mail mit „Ja“. Dann entscheiden wir über den Antrag und teilen Ihnen das Ergebnis mit.',
+  'confirmation.no':
+    'Wenn nein, antworten Sie „Das war ich nicht“. Dann wird nichts erstattet, und ein Mensch sieht es sich an.',
+  'confirmation.silence': 'Ohne eine Antwort von Ihnen geschieht nichts, und nach 30 Tagen schließen wir den Antrag.',
 
   'heading.paid': '{method, select, service_credit {Was wir gutschreiben} other {Was wir erstatten}}',
   'heading.unpaid': 'Was wir nicht erstatten können',

@@ -10,6 +10,10 @@ export const en = {
   item: '{id}: {text}',
   more_charges: 'and {count, plural, one {1 more charge} other {{count} more charges}}, together {sum}',
   unknown_ids: 'We found no such charge on your account: {ids}. Please check for a typing mistake.',
+  'doubt.damaged':
+    'Your mail also seems to name a transaction ID or invoice number that is not complete. Please send it once more, whole; copying it from your invoice is safest.',
+  'doubt.contradictory':
+    'The formatted text and the plain text of your mail name different transaction IDs or invoice numbers, so we used neither. Please send the one you mean.',
   footer:
     'Case {caseId}. You can reply to this mail or write to {address}. Section numbers are those of the Imaginator refund policy.',
 
@@ -21,6 +25,8 @@ export const en = {
   'subject.which_transaction': 'Your refund request {caseId}: which transaction?',
   'subject.what_happened': 'Your refund request {caseId}: what happened?',
   'subject.withdrawn': 'Your refund request {caseId}: withdrawn',
+  'subject.verify': 'Your refund request {caseId}: confirmation needed',
+  'subject.confirmation': 'Refund request {caseId}: was it you?',
 
   'lead.approved': 'We checked your request against our billing records and approved it.',
   'lead.partially_approved': 'We checked your request against our billing records and approved part of it.',
@@ -36,6 +42,16 @@ export const en = {
     'Our billing records alone do not show why a refund would be due. Please reply to this mail and tell us what went wrong and when (section 4.2). If you have an error log or a screenshot, please attach it.',
   'lead.withdrawn':
     'As you asked, we have closed your refund request; nothing is refunded in this case. If you change your mind, you can ask again within 30 days of the charge (section 4.1).',
+  'lead.verify':
+    'Thank you for your message. It did not come from the email address of the account that it is about, so the owner of that account must confirm it first. If the address that you named belongs to an account, we have written to it; please answer from there. We tell our decision to the account’s address only.',
+  'lead.confirmation':
+    'We received a refund request in the name of your Imaginator account, and we could not prove that it came from you. Before we look at it we ask you: was it you, or did somebody write for you?',
+
+  'verify.which': 'If you named another address by mistake, reply to this mail with the email address of the account.',
+  'confirmation.yes':
+    'If yes, reply to this mail with the word “yes”. We then decide the request and tell you the result.',
+  'confirmation.no': 'If not, reply “that was not me”. Then nothing is refunded and a person looks into it.',
+  'confirmation.silence': 'Without an answer from you nothing happens, and after 30 days we close the request.',
 
   'heading.paid': '{method, select, service_credit {What we credit} other {What we refund}}',
   'heading.unpaid': 'What we cannot refund',

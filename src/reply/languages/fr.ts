@@ -10,6 +10,10 @@ export const fr = {
   item: '{id} : {text}',
   more_charges: 'et {count, plural, one {1 autre transaction} other {{count} autres transactions}}, soit {sum}',
   unknown_ids: 'Nous n’avons pas trouvé ces références sur votre compte : {ids}. Merci de vérifier la saisie.',
+  'doubt.damaged':
+    'Votre e-mail semble aussi mentionner un identifiant de transaction ou un numéro de facture incomplet. Merci de nous le renvoyer en entier ; le plus sûr est de le copier depuis votre facture.',
+  'doubt.contradictory':
+    'Le texte mis en forme et le texte brut de votre e-mail mentionnent des identifiants de transaction ou des numéros de facture différents ; nous n’en avons donc retenu aucun. Merci de nous envoyer celui dont il s’agit.',
   footer:
     'Dossier {caseId}. Vous pouvez répondre à cet e-mail ou écrire à {address}. Les sections citées sont celles de la politique de remboursement d’Imaginator.',
 
@@ -21,6 +25,8 @@ export const fr = {
   'subject.which_transaction': 'Votre demande de remboursement {caseId} : quelle transaction ?',
   'subject.what_happened': 'Votre demande de remboursement {caseId} : que s’est-il passé ?',
   'subject.withdrawn': 'Votre demande de remboursement {caseId} : retirée',
+  'subject.verify': 'Votre demande de remboursement {caseId} : confirmation nécessaire',
+  'subject.confirmation': 'Demande de remboursement {caseId} : était-ce vous ?',
 
   'lead.approved': 'Nous avons vérifié votre demande d’après nos données de facturation et nous l’avons acceptée.',
   'lead.partially_approved':
@@ -37,6 +43,19 @@ export const fr = {
     'Nos données de facturation ne montrent pas, à elles seules, pourquoi un remboursement serait dû. Merci de répondre à cet e-mail en nous expliquant ce qui s’est passé et quand (section 4.2). Si vous avez un journal d’erreurs ou une capture d’écran, joignez-les à votre réponse.',
   'lead.withdrawn':
     'Comme vous le souhaitez, nous avons clos votre demande de remboursement ; rien n’est remboursé dans ce dossier. Si vous changez d’avis, vous pouvez faire une nouvelle demande dans les 30 jours suivant le débit (section 4.1).',
+  'lead.verify':
+    'Merci pour votre message. Il ne vient pas de l’adresse e-mail du compte concerné ; le titulaire de ce compte doit donc d’abord le confirmer. Si l’adresse que vous avez indiquée est celle d’un compte, nous lui avons écrit ; merci de répondre depuis cette adresse. Nous ne communiquons notre décision qu’à l’adresse du compte.',
+  'lead.confirmation':
+    'Nous avons reçu une demande de remboursement au nom de votre compte Imaginator, sans pouvoir établir avec certitude qu’elle vient de vous. Avant de l’examiner, nous vous demandons : était-ce vous, ou quelqu’un a-t-il écrit pour vous ?',
+
+  'verify.which':
+    'Si vous avez indiqué une autre adresse par erreur, répondez à cet e-mail en indiquant l’adresse e-mail du compte.',
+  'confirmation.yes':
+    'Si oui, répondez à cet e-mail par « oui ». Nous prendrons alors une décision et vous en communiquerons le résultat.',
+  'confirmation.no':
+    'Sinon, répondez « ce n’était pas moi ». Rien ne sera alors remboursé, et une personne examinera ce qui s’est passé.',
+  'confirmation.silence':
+    'Sans réponse de votre part, rien ne se passe, et nous fermons la demande au bout de 30 jours.',
 
   'heading.paid': '{method, select, service_credit {Ce que nous créditons} other {Ce que nous remboursons}}',
   'heading.unpaid': 'Ce que nous ne pouvons pas rembourser',

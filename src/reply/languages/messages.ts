@@ -21,6 +21,8 @@ export interface Messages {
   item: { readonly id: string; readonly text: string };
   more_charges: { readonly count: number; readonly sum: string };
   unknown_ids: { readonly ids: string };
+  'doubt.damaged': Nothing;
+  'doubt.contradictory': Nothing;
   footer: { readonly caseId: string; readonly address: string };
 
   'subject.approved': { readonly caseId: string };
@@ -31,6 +33,8 @@ export interface Messages {
   'subject.which_transaction': { readonly caseId: string };
   'subject.what_happened': { readonly caseId: string };
   'subject.withdrawn': { readonly caseId: string };
+  'subject.verify': { readonly caseId: string };
+  'subject.confirmation': { readonly caseId: string };
 
   /** What was decided or is asked, the first words after the greeting. */
   'lead.approved': Nothing;
@@ -41,6 +45,15 @@ export interface Messages {
   'lead.which_transaction': Nothing;
   'lead.what_happened': Nothing;
   'lead.withdrawn': Nothing;
+  'lead.verify': Nothing;
+  'lead.confirmation': Nothing;
+
+  /** To somebody who named an account's address: what if it is another; the same whether there is such an account or not. */
+  'verify.which': Nothing;
+  /** To the owner of an account in whose name somebody wrote: what to answer. */
+  'confirmation.yes': Nothing;
+  'confirmation.no': Nothing;
+  'confirmation.silence': Nothing;
 
   'heading.paid': { readonly method: string };
   'heading.unpaid': Nothing;

@@ -22,7 +22,7 @@ const LONG = 'somebody.with.a.very.long.name.indeed@customers.elsewhere.test';
 const MAILS: readonly ReadMail[] = [
   { transactionIds: [txn(1)], messageId: '<1@example.com>' },
   { transactionIds: [txn(2)], messageId: '<2@example.com>' },
-  { from: LONG, dmarc: 'none', messageId: '<3@example.com>' },
+  { from: LONG, dmarc: 'fail', messageId: '<3@example.com>' },
   { from: 'bob@example.com', transactionIds: [txn(4)], messageId: '<4@example.com>' },
 ];
 

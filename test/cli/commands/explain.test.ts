@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { explainCommand } from '../../../src/cli/commands/explain.js';
 import { textWidth } from '../../../src/cli/text-width.js';
 import { loadConfig } from '../../../src/config.js';
-import { replyMessageId } from '../../../src/eligibility/answer.js';
 import { checkCase } from '../../../src/eligibility/check-case.js';
 import { takeInMail } from '../../../src/intake/take-in-mail.js';
 import { intakeTools } from '../../../src/intake/tools.js';
+import { replyMessageId } from '../../../src/own-mail.js';
 import {
   failedCharge,
   importRows,
@@ -169,7 +169,7 @@ describe('a mail', () => {
     expect((await explainMail({ headers: { 'List-Id': 'x' } })).text()).toBe(`from        ada@example.com
 subject     Refund request
 
-It would be ignored (list): The mail is from a mailing list.
+It would be ignored (list): The mail has the header of a mailing list.
 `);
     expect((await explainMail({ headers: { 'List-Id': 'x' } }, true)).document()).toMatchObject({
       fate: 'ignored',
@@ -181,12 +181,14 @@ It would be ignored (list): The mail is from a mailing list.
     expect(broken).toContain('It would be quarantined (unparseable): ');
   });
 
-  test('on the word of a sender who is not proven nothing is read, and nobody is answered', async () => {
+  test('on the word of a sender who is not proven nothing is read, and only the account’s owner is asked', async () => {
     const text = (await explainMail({ text: WORDS, auth: 'none' })).text();
     expect(text).toContain('sender      not proven (');
-    expect(text).toContain('The sender is not proven: nothing is read from the ledger.\n');
+    expect(text).toContain('Whose request it is is not proven: nothing is read from the ledger.\n');
     expect(text).not.toContain('time_limit');
-    expect(text).toContain('needs_review for sender_not_proven; proposal: none\n\nNo reply.\n');
+    expect(text).toContain('needs_verification, asks the account’s owner');
+    expect(text).toContain('Question to the account’s owner, ada@example.com (en):\n');
+    expect(text).not.toMatch(/Reply to|No reply/);
   });
 
   test('a question is shown with the reply that asks it, in the language of the mail', async () => {
@@ -280,7 +282,7 @@ describe('a case', () => {
   });
 
   test('that waits for a person because its sender is not proven has no evidence', async () => {
-    const caseId = await decide({ dmarc: 'none', transactionIds: [txn(1)] });
+    const caseId = await decide({ dmarc: 'fail', transactionIds: [txn(1)] });
     const text = (await explain(caseId)).text();
     expect(text).toContain('nothing is read from the ledger');
     expect(text).toContain('needs_review for sender_not_proven');

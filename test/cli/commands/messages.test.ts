@@ -1,8 +1,10 @@
-import { listMessagesCommand, showMessageCommand } from '../../../src/cli/commands/messages.js';
+import { listMessagesCommand, releaseMessageCommand, showMessageCommand } from '../../../src/cli/commands/messages.js';
 import { textWidth } from '../../../src/cli/text-width.js';
+import { storeAttachments } from '../../../src/desk/attachments.js';
 import { writeFate } from '../../../src/desk/fates.js';
 import { storeMail } from '../../intake/stored-mails.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
+import { reading } from '../../support/reading.js';
 import { captured } from '../captured.js';
 
 const EVIL = '\u001b[2J\u001b]0;owned\u0007 画像が一枚も生成されませんでした。返金をお願いします。';
@@ -71,10 +73,66 @@ test('for scripts the list is one document with the fields of the contract, and 
 
 test('one mail is shown with why it ended so, and obeyed in nothing', async () => {
   const printed = (await show(ids[0])).text();
-  expect(printed).toContain('detail       The mail is from a mailing list.\n');
-  expect(printed).toContain('received_at  2026-11-22T12:00:00.000Z\n');
+  expect(printed).toContain('why         The mail is from a mailing list.\n');
+  expect(printed).toContain('received    2026-11-22 12:00 UTC\n');
   expect(printed.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
   expect((await show(ids[0], true)).document()).toMatchObject({ id: ids[0], bytes: RAW.length, reading: null });
+});
+
+test('a mail that was read shows who is proven, where each ID stood, and what it brings', async () => {
+  const { pool } = database;
+  const id = await storeMail(pool, RAW);
+  const sightings = [
+    { id: 'txn_9fk2mq7xl4bt1cvz', place: 'attachment receipt.pdf' },
+    { id: 'txn_00000000000000aa', place: 'quote' },
+  ];
+  const found = reading({ sightings, transactionIds: ['txn_9fk2mq7xl4bt1cvz'], damaged: true });
+  await writeFate(
+    pool,
+    id,
+    { kind: 'read', reading: found },
+    { messageId: null, sender: 'ada@example.com', subject: '' },
+  );
+  const receipt = {
+    name: EVIL,
+    type: 'application/pdf',
+    bytes: 3,
+    sha256: 'ab'.repeat(32),
+    content: Buffer.from('pdf'),
+  };
+  await storeAttachments(pool, id, [{ ...receipt, disposition: 'attachment', fate: 'kept' }]);
+  const printed = (await show(id)).text();
+  expect(printed).toContain('sender      DMARC pass');
+  expect(printed).toContain('txn_9fk2mq7xl4bt1cvz in attachment receipt.pdf\n');
+  expect(printed).toContain('txn_00000000000000aa in quote, does not count\n');
+  expect(printed).toContain('an ID that is not whole\n');
+  expect(printed).toContain('application/pdf, 3 bytes, kept');
+  expect(printed.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+  expect((await show(id, true)).document()).toMatchObject({ attachments: [{ type: 'application/pdf', fate: 'kept' }] });
+});
+
+describe('messages release', () => {
+  const release = async (id: string, json = false) => {
+    const terminal = captured(json);
+    await releaseMessageCommand(database.pool, id, 'anna', terminal);
+    return terminal;
+  };
+
+  test('puts a mail that was held back on its way again, and says who did', async () => {
+    expect((await release(ids[1] ?? '')).text()).toContain('is on its way again');
+    const shown = (await show(ids[1])).text();
+    expect(shown).toContain('fate        pending\n');
+    expect(shown).toMatch(/released {4}by anna, \d{4}-\d\d-\d\d/);
+  });
+
+  test('says what is wrong where there is nothing to release', async () => {
+    await expect(release(ids[0] ?? '')).rejects.toMatchObject({
+      code: 65,
+      message: expect.stringContaining('ignored: list'),
+    });
+    await expect(release('999999')).rejects.toMatchObject({ code: 65 });
+    await expect(release('x')).rejects.toMatchObject({ code: 65 });
+  });
 });
 
 test.each(['999999', 'x', '1;', '-1', '', '9'.repeat(30)])('a mail %j that is not there is bad input', async id => {

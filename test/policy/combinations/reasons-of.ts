@@ -54,6 +54,7 @@ export function caseReasonsOf(charges: readonly ChargeOf[], units: number): Revi
     ['unauthorized_charge', says(one, 'unauthorized')],
     ['chargeback_mentioned', says(one, 'chargeback')],
     ['legal_threat', says(one, 'legal_threat')],
+    ['wants_something_else', says(one, 'wants_other')],
     ['account_not_in_good_standing', isDue && !['active', 'closed'].includes(one.account)],
     ['above_auto_approve_limit', isDue && one.limit === 'low' && units >= 50.5 * 240],
     ['many_paid_cases', isDue && one.paidCases === 3],

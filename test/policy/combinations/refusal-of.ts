@@ -38,7 +38,7 @@ const BY_WORD: readonly Row[] = [
 /** Only where the mail claims an outage or a failure, or nothing. */
 function isIn(charge: ChargeOf, ...incidents: readonly ChargeOf['incidents'][]): boolean {
   const claims = charge.words.said.filter(
-    claim => !['wants_credit', 'takes_back', 'statutory_withdrawal'].includes(claim),
+    claim => !['wants_credit', 'takes_back', 'statutory_withdrawal', 'wants_other'].includes(claim),
   );
   return incidents.includes(charge.incidents) && (claims.length === 0 || says(charge, 'outage', 'failure'));
 }
