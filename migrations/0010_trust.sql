@@ -16,7 +16,9 @@ create index confirmations_by_case on desk.confirmations (case_id, seq);
 alter table desk.outbox add column letter text not null default 'decision' check (letter in ('decision', 'confirmation'));
 alter table desk.outbox add column reply_to text;
 -- How many mails an address was sent lately: the cap on them must be cheap to look at.
-create index outbox_by_recipient on desk.outbox (recipient, queued_at desc);
+create index outbox_by_recipient on desk.outbox (lower(regexp_replace(recipient, '[+][^@]*@', '@')), queued_at desc);
+-- A bounce names a mail of ours as other servers write it.
+create index outbox_by_message_id on desk.outbox (lower(message_id));
 
 -- A person lets a mail through that was quarantined or ignored.
 alter table desk.messages add column released_by text;

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /*
  * How our own mail is named, so that it is known again: when it is answered, when it bounces, when it comes back to us.
  */
@@ -13,12 +11,11 @@ const TOKEN_ADDRESS = new RegExp(`([^\\s<>@+,;:"]{1,64})\\+(${TOKEN})@([a-z0-9.-
 const OWN_MESSAGE_ID = '<rf-[0-9a-z]{4}-[0-9a-z]{4}\\.\\d+\\.(?:[0-9a-f]{16}|[0-9a-f]{32})@([a-z0-9.-]+)>';
 
 /**
- * The Message-ID of the mail that tells a decision: always the same for the same decision and recipient, so that a mail
- * sent twice arrives as one.
+ * The Message-ID of a mail that tells a decision, with sixteen drawn hex digits: who knows the case must not be able to say that
+ * its mail came back. It is kept with the decision before anything is sent, so that a mail sent twice arrives as one.
  */
-export function replyMessageId(caseId: string, seq: number, recipient: string, refundsAddress: string): string {
-  const digest = createHash('sha256').update(`${caseId} ${seq} ${recipient}`).digest('hex').slice(0, 16);
-  return messageId(caseId, seq, digest, refundsAddress);
+export function replyMessageId(caseId: string, seq: number, drawn: string, refundsAddress: string): string {
+  return messageId(caseId, seq, drawn.slice(-16), refundsAddress);
 }
 
 /** The Message-ID of a mail that asks for a confirmation: it carries the token. */

@@ -11,22 +11,9 @@ import {
 const DESK = 'refunds@imaginator.com';
 const TOKEN = '0123456789abcdef0123456789abcdef';
 
-describe('the Message-ID of a reply', () => {
-  const made = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com');
-
-  test('is always the same for the same decision and recipient, at our domain', () => {
-    expect(made).toMatch(/^<rf-7q2k-93mx\.1\.[0-9a-f]{16}@imaginator\.com>$/);
-    expect(replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com')).toBe(made);
-  });
-
-  test('is another for another case, decision or recipient', () => {
-    const others = [
-      replyMessageId('RF-7Q2K-93MY', 1, 'ada@example.com', 'refunds@imaginator.com'),
-      replyMessageId('RF-7Q2K-93MX', 2, 'ada@example.com', 'refunds@imaginator.com'),
-      replyMessageId('RF-7Q2K-93MX', 1, 'bob@example.com', 'refunds@imaginator.com'),
-    ];
-    expect(new Set([made, ...others]).size).toBe(4);
-  });
+test('the Message-ID of a reply is at our domain, and drawn: nobody can tell it from the case', () => {
+  const drawn = `${'0'.repeat(16)}0123456789abcdef`;
+  expect(replyMessageId('RF-7Q2K-93MX', 1, drawn, DESK)).toBe('<rf-7q2k-93mx.1.0123456789abcdef@imaginator.com>');
 });
 
 describe('a token', () => {
@@ -45,14 +32,14 @@ describe('a token', () => {
     ['a shorter token', `refunds+${TOKEN.slice(1)}@imaginator.com`],
     ['a longer token', `refunds+${TOKEN}0@imaginator.com`],
     ['a Message-ID of others', messageId.replace('imaginator.com', 'evil.test')],
-    ['the Message-ID of a reply', replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', DESK)],
+    ['the Message-ID of a reply', replyMessageId('RF-7Q2K-93MX', 1, TOKEN, DESK)],
   ])('is none with %s', (_, text) => {
     expect(tokensIn(text, DESK)).toEqual([]);
   });
 });
 
 test('our Message-IDs are told from others, in any text', () => {
-  const ours = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', DESK);
+  const ours = replyMessageId('RF-7Q2K-93MX', 1, TOKEN, DESK);
   expect(isOurMessageId(ours, DESK)).toBe(true);
   expect(isOurMessageId(`x${ours}`, DESK)).toBe(false);
   expect(isOurMessageId(ours.replace('imaginator.com', 'imaginator.com.evil.test'), DESK)).toBe(false);

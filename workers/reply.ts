@@ -1,4 +1,5 @@
-import { writeMailStatus } from '../src/desk/outbox.js';
+import { businessCalendar } from '../src/config.js';
+import { refuseMail } from '../src/eligibility/return-mail.js';
 import { judge } from '../src/postgres/failure.js';
 import { work } from '../src/queue/work.js';
 import { SmtpUnavailable, sendReply } from '../src/reply/send-reply.js';
@@ -13,7 +14,9 @@ export function startReply(runtime: Runtime): RunningRole {
   const { SMTP_HOST: host, SMTP_PORT: port, SMTP_TLS: tls, SMTP_USER: user, SMTP_PASSWORD: password } = config;
   if (host === undefined) throw new Error('SMTP_HOST is not set.');
   const smtp = openSmtp({ host, port, tls, user, password });
-  const settings = { refundsAddress: config.REFUNDS_ADDRESS, now };
+  const desk = { now, calendar: businessCalendar(config) };
+  const refused = (mail: string, why: string) => refuseMail(pool, mail, why, desk);
+  const settings = { refundsAddress: config.REFUNDS_ADDRESS, now, refused };
   const handle = async (mail: string) => {
     log.info({ mail, outcome: await sendReply(pool, smtp, mail, settings) }, 'reply');
   };
@@ -21,7 +24,7 @@ export function startReply(runtime: Runtime): RunningRole {
     concurrency: CONCURRENCY,
     log,
     judge: error => (error instanceof SmtpUnavailable ? 'temporary' : judge(error)),
-    giveUp: (mail, why) => writeMailStatus(pool, mail, 'failed', now(), why),
+    giveUp: refused,
   });
   return { close: () => worker.close().then(() => smtp.close()) };
 }

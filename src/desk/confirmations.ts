@@ -10,6 +10,12 @@ export interface Confirmation {
   readonly address: string;
 }
 
+/** A question that a mail answers, and whether it still waits for that answer. */
+export interface Answered extends Confirmation {
+  /** An ended token proves nothing: it may have been passed on with the thread that it stands in. */
+  readonly isOpen: boolean;
+}
+
 /** Keeps a question with its token. */
 export async function keepConfirmation(transaction: Transaction, asked: Confirmation, askedAt: Date): Promise<void> {
   await transaction.query(
@@ -20,20 +26,22 @@ export async function keepConfirmation(transaction: Transaction, asked: Confirma
 }
 
 /**
- * The latest question that one of these tokens answers from the address that was asked (in lower case), of a real case that
- * did not lapse: the token of a withdrawn case has ended. Null where there is none.
+ * The latest question that one of these tokens answers from the address that was asked (in lower case), of a real case or of
+ * a trial. It waits as long as nobody else decided whose case it is. Null where there is none.
  */
 export async function findConfirmation(
   transaction: Transaction,
   tokens: readonly string[],
   address: string,
-): Promise<Confirmation | null> {
+  live: boolean,
+): Promise<Answered | null> {
   if (tokens.length === 0) return null;
-  const { rows } = await transaction.query<Confirmation>(
-    `select token, case_id as "caseId", seq, asked.account_id as "accountId", address
+  const { rows } = await transaction.query<Answered>(
+    `select token, case_id as "caseId", seq, asked.account_id as "accountId", address,
+            c.state = 'needs_verification' or (c.state = 'needs_review' and c.account_id is null) as "isOpen"
        from desk.confirmations asked join desk.cases c using (case_id)
-      where token = any($1) and address = $2 and c.live and c.state <> 'withdrawn' order by asked_at desc, token limit 1`,
-    [tokens, address],
+      where token = any($1) and address = $2 and c.live = $3 order by asked_at desc, token limit 1`,
+    [tokens, address, live],
   );
   return rows[0] ?? null;
 }

@@ -89,41 +89,48 @@ export async function keepComposed(db: Db, id: string, subject: string, raw: Buf
   await db.query('update desk.outbox set subject = $2, raw = $3 where id = $1 and raw is null', [id, subject, raw]);
 }
 
+/** A mail of ours that came back. */
+export interface ReturnedMail {
+  readonly caseId: string;
+  /** The decision that it told. */
+  readonly seq: number;
+  readonly letter: QueuedMail['letter'];
+}
+
 /**
- * Marks mails that bounced, by their Message-IDs or by the tokens they carried (`token:…`), and gives their real cases, each
- * once. A mail that is marked already gives nothing.
+ * Marks mails that bounced, by their Message-IDs or by the tokens they carried (`token:…`), and gives them. One that is marked
+ * already is given no more.
  */
-export async function markUndelivered(db: Db, ids: readonly string[]): Promise<string[]> {
+export async function markUndelivered(db: Db, ids: readonly string[]): Promise<ReturnedMail[]> {
   const tokens = ids.filter(id => id.startsWith('token:')).map(id => id.slice('token:'.length));
-  const { rows } = await db.query<{ caseId: string }>(
-    `with returned as (
-       update desk.outbox o set status = 'undelivered'
-        where status in ('sent', 'uncertain')
-          and (lower(message_id) = any($1)
-               or exists (select from desk.confirmations c
-                           where c.token = any($2) and c.case_id = o.case_id and c.seq = o.seq and o.letter = 'confirmation'))
-       returning case_id)
-     select distinct case_id as "caseId" from returned order by 1`,
+  const { rows } = await db.query<ReturnedMail>(
+    `update desk.outbox o set status = 'undelivered'
+      where status in ('sent', 'uncertain')
+        and (lower(message_id) = any($1)
+             or id in (select asking.id from desk.confirmations c join desk.outbox asking using (case_id, seq)
+                        where c.token = any($2) and asking.letter = 'confirmation'))
+     returning case_id as "caseId", seq, letter`,
     [ids, tokens],
   );
-  return rows.map(row => row.caseId);
+  return rows;
 }
 
 export type MailStatus = 'sent' | 'uncertain' | 'failed';
 
-/** Writes what became of an attempt. `failure` says why, for people. */
+/** Writes what became of an attempt, and gives the mail; null where it is closed. `failure` says why, for people. */
 export async function writeMailStatus(
   db: Db,
   id: string,
   status: MailStatus,
   at: Date,
   failure: string | null,
-): Promise<void> {
-  await db.query(
+): Promise<ReturnedMail | null> {
+  const { rows } = await db.query<ReturnedMail>(
     `update desk.outbox
         set status = $2, failure = $4, unanswered = unanswered + ($2 = 'uncertain')::int,
             sent_at = case when $2 = 'sent' then $3::timestamptz else sent_at end
-      where id = $1 and status in ('queued', 'uncertain')`,
+      where id = $1 and status in ('queued', 'uncertain') returning case_id as "caseId", seq, letter`,
     [id, status, at, failure],
   );
+  return rows[0] ?? null;
 }

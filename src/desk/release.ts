@@ -6,8 +6,12 @@ export type Released =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not_held'; readonly fate: string };
 
-/** What is held back and may be let through: nothing was decided on it, and nobody was mailed. */
-const HELD = `(disposition = 'quarantined' or (disposition = 'ignored' and reason in ('unauthenticated', 'not_a_request')))`;
+/**
+ * What is held back and may be let through: nothing was decided on it, and nobody was mailed. A bounce that had its effect, our own
+ * mail and a duplicate are not.
+ */
+const HELD = `(disposition = 'quarantined' or (disposition = 'ignored' and (
+  reason in ('unauthenticated', 'not_a_request', 'auto_reply', 'list') or (reason = 'bounce' and reading is null))))`;
 
 /**
  * Puts a mail that was held back on its way again, on a person's word: a quarantined one is read anew (alone, if it may end

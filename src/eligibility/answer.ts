@@ -26,7 +26,7 @@ export async function answer(
   const numbered = { caseId, seq, language, message: null, queuedAt };
   const mails: string[] = [];
   if (to !== null) {
-    const messageId = replyMessageId(caseId, seq, to, settings.refundsAddress);
+    const messageId = replyMessageId(caseId, seq, settings.newToken(), settings.refundsAddress);
     const thread = threadOf(request.messageId, ofThisCase(request.reading.references, caseId, settings));
     const told = { ...numbered, recipient: to, messageId, letter: 'decision', replyTo: null, ...thread } as const;
     mails.push(await queueMail(transaction, told));

@@ -61,3 +61,9 @@ export const takesBack = (reading: Reading): boolean =>
 /** Whether a mail says what is for a person whatever the ledger says. */
 export const callsForAPerson = (reading: Reading): boolean =>
   FOR_A_PERSON.some(claim => saidIn(reading).includes(claim));
+
+/** The same, where there is nothing to take back, or not by these words. */
+export const notTakenBack = (claims: Claims): Claims => ({
+  ...claims,
+  said: claims.said.filter(claim => claim !== 'takes_back'),
+});

@@ -11,7 +11,7 @@ import type { ReviewReason } from '../policy/decision.js';
 import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
-import { type Asked, citedIn, claimsIn } from './asked.js';
+import { type Asked, citedIn, claimsIn, notTakenBack } from './asked.js';
 import { gatherFacts } from './gather-facts.js';
 import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
@@ -100,11 +100,6 @@ export async function decideFrozen(transaction: Transaction, open: OpenCase, set
   const made = await decideFrom(transaction, open, readings, notTakenBack(claimsIn(readings)), settings);
   return { ...waiting(made, [...reasonsKept(before.decision), 'account_not_in_good_standing']), to: null };
 }
-
-const notTakenBack = (claims: Claims): Claims => ({
-  ...claims,
-  said: claims.said.filter(claim => claim !== 'takes_back'),
-});
 
 /** Decides a case by what its mails say together. */
 export async function decideFrom(

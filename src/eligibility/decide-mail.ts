@@ -1,17 +1,16 @@
 import type { IgnoredReason } from '../desk/fates.js';
-import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { forAPerson } from '../policy/for-a-person.js';
 import type { Transaction } from '../postgres/pool.js';
 import { citedIn, claimsIn, takesBack } from './asked.js';
 import { withinCaps } from './caps.js';
-import { decideConfirmed } from './confirm.js';
+import { decideAnswered } from './confirm.js';
 import { decideAgain, decideAnew, leaveToAPerson } from './decide-case.js';
 import { decideForSupport } from './from-support.js';
 import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
 import { findThread, type Thread, type Writer } from './thread.js';
-import { askOwner, caseAnswered, isOfNobodyYet, namedIn, ownerAmong } from './verify.js';
+import { answersTakenOver, askOwner, caseAnswered, isOfNobodyYet, namedIn, namesMore, ownerAmong } from './verify.js';
 import { type Identified, identify } from './writer.js';
 
 /** What comes of a mail that was read: it leads to no case, it has nothing to add to the case that it answers, or a decision. */
@@ -43,16 +42,17 @@ async function decideFor(
 ): Promise<DecidedMail> {
   switch (who.kind) {
     case 'nobody':
-      return made(leaveToAPerson(request, settings));
+      return isNoRequest(request, null) ? NOT_A_REQUEST : made(leaveToAPerson(request, settings));
     case 'support':
       return made(await decideForSupport(transaction, request, settings));
     case 'unproven':
-      return decideUnproven(transaction, request, who.sender, settings);
     case 'proven': {
-      const { confirmation, writer } = who;
-      const confirmed =
-        confirmation === null ? null : await decideConfirmed(transaction, request, confirmation, writer, settings);
-      return confirmed === null ? decideProven(transaction, request, who, settings) : made(confirmed);
+      const { answered } = who;
+      const decided = answered === null ? null : await decideAnswered(transaction, request, answered, settings);
+      if (decided !== null) return made(decided);
+      return who.kind === 'proven'
+        ? decideProven(transaction, request, who, settings)
+        : decideUnproven(transaction, request, who, settings);
     }
   }
 }
@@ -61,24 +61,26 @@ async function decideFor(
 async function decideUnproven(
   transaction: Transaction,
   request: Request,
-  sender: string,
+  { sender, answered }: Extract<Identified, { kind: 'unproven' }>,
   settings: CheckSettings,
 ): Promise<DecidedMail> {
-  const asks = await ownerAmong(transaction, [sender, ...request.reading.namedAddresses]);
+  const { isRequest, namedAddresses } = request.reading;
+  if (answered !== null && isRequest === 'no') return { kind: 'recorded', caseId: answered.caseId };
+  const asks = await ownerAmong(transaction, [sender, ...namedAddresses]);
   if (asks === null) return ignored('unauthenticated', 'Nothing proves the sender, and the mail concerns no account.');
   const linkedTo = await caseAnswered(transaction, request, { accountId: asks.accountId, sender });
-  if (linkedTo === null && request.reading.isRequest === 'no') return NOT_A_REQUEST;
+  if (linkedTo === null && isRequest === 'no') return NOT_A_REQUEST;
   return made(askOwner(request, { on: null, to: null, asks, linkedTo }, settings));
 }
 
 async function decideProven(
   transaction: Transaction,
   request: Request,
-  { writer, confirmation }: Extract<Identified, { kind: 'proven' }>,
+  { writer, answered }: Extract<Identified, { kind: 'proven' }>,
   settings: CheckSettings,
 ): Promise<DecidedMail> {
-  const thread = await findThread(transaction, request, writer, confirmation);
-  if (thread === null && isNoRequest(request, writer)) return NOT_A_REQUEST;
+  const thread = await findThread(transaction, request, writer, answered);
+  if (thread === null && isNoRequest(request, writer.accountId)) return NOT_A_REQUEST;
   if (thread?.followUp === 'recorded') return { kind: 'recorded', caseId: thread.case.caseId };
   if (writer.accountId === null) {
     const asked = await decideStranger(transaction, request, thread, writer, settings);
@@ -109,6 +111,7 @@ async function decideStranger(
 ): Promise<DecidedMail | null> {
   const { reading } = request;
   const joined = thread === null || thread.followUp === 'own_case' ? null : thread;
+  if (thread === null && (await answersTakenOver(transaction, request, sender))) return OVERTAKEN;
   const earlier = joined?.earlier ?? [];
   const named = namedIn([...earlier, reading]);
   if (named.length === 0 || takesBack(reading)) return null;
@@ -120,19 +123,16 @@ async function decideStranger(
   return made(askOwner(request, { on: joined?.case ?? null, to: sender, asks, linkedTo }, settings), thread);
 }
 
-function namesMore(reading: Reading, earlier: readonly Reading[]): boolean {
-  const before = namedIn(earlier);
-  return reading.namedAddresses.some(address => !before.includes(address));
-}
-
-/** Nothing about money or charges. In doubt it is a request of an owner, and of one who names an account, but of no stranger. */
-function isNoRequest({ reading: { isRequest, namedAddresses }, released }: Request, { accountId }: Writer): boolean {
+/** Nothing about money or charges. In doubt it is a request of an account's owner, and of nobody else. */
+function isNoRequest({ reading: { isRequest }, released }: Request, accountId: string | null): boolean {
   if (released || isRequest === 'yes') return false;
-  return isRequest === 'no' || (accountId === null && namedAddresses.length === 0);
+  return isRequest === 'no' || accountId === null;
 }
 
 const made = (decision: Made, thread: Thread | null = null): DecidedMail => ({ kind: 'made', thread, made: decision });
 
 const ignored = (reason: IgnoredReason, detail: string): DecidedMail => ({ kind: 'ignored', reason, detail });
+
+const OVERTAKEN = ignored('unauthenticated', 'The mail answers a case that is its account’s owner’s by now.');
 
 const NOT_A_REQUEST = ignored('not_a_request', 'The mail names no ID and says nothing of money or charges.');

@@ -3,7 +3,7 @@ import { accountsOfIds } from '../ledger/accounts.js';
 import { forAPerson } from '../policy/for-a-person.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
-import { citedIn, claimsIn } from './asked.js';
+import { citedIn, claimsIn, notTakenBack } from './asked.js';
 import { decideAnew } from './decide-case.js';
 import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
@@ -26,7 +26,12 @@ export async function decideForSupport(
   if (accountId === null) return withoutAccount(receivedAt, settings);
   await lockOwner(transaction, accountId, settings);
   const asked = { caseId: null, sender: settings.supportAddress, accountId, receivedAt, questionsAsked: 0 };
-  const made = await decideAnew(transaction, { ...asked, cited, claims: claimsIn([reading]) }, null, settings);
+  const made = await decideAnew(
+    transaction,
+    { ...asked, cited, claims: notTakenBack(claimsIn([reading])) },
+    null,
+    settings,
+  );
   return { ...made, to: null, decision: forAPerson(made.decision, ['from_support']) };
 }
 

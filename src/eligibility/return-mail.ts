@@ -1,11 +1,12 @@
 import { changeCase, lockCase } from '../desk/cases.js';
 import { appendDecision } from '../desk/decisions.js';
 import { latestDecision } from '../desk/latest-decision.js';
-import { markUndelivered } from '../desk/outbox.js';
+import { markUndelivered, type ReturnedMail, writeMailStatus } from '../desk/outbox.js';
 import type { Decision, Outcome } from '../policy/decision.js';
 import { reasonsKept } from '../policy/for-a-person.js';
 import { reviewDueAt } from '../policy/review-clock.js';
-import type { Transaction } from '../postgres/pool.js';
+import type { Pool, Transaction } from '../postgres/pool.js';
+import { inTransaction } from '../postgres/transaction.js';
 import type { CheckSettings } from './settings.js';
 
 /**
@@ -17,10 +18,31 @@ export async function returnMail(
   ids: readonly string[],
   receivedAt: Date,
   settings: CheckSettings,
-): Promise<readonly string[]> {
-  const cases = await markUndelivered(transaction, ids);
-  for (const caseId of cases) await handOver(transaction, caseId, receivedAt, settings);
-  return cases;
+): Promise<void> {
+  for (const returned of await markUndelivered(transaction, ids))
+    await handOver(transaction, returned, receivedAt, settings);
+}
+
+/**
+ * Hands the case of a mail that did not arrive to a person. A mail that tells no more what was decided last need not arrive,
+ * nor one to somebody who only named an account: it is its owner who was asked.
+ */
+export async function handOver(
+  transaction: Transaction,
+  { caseId, seq, letter }: ReturnedMail,
+  at: Date,
+  { now, calendar }: Pick<CheckSettings, 'now' | 'calendar'>,
+): Promise<void> {
+  const open = await lockCase(transaction, caseId);
+  if (open === null || open.seq !== seq) return;
+  const { decision: before, policyVersion } = await latestDecision(transaction, caseId);
+  if (before.kind === 'verify' && letter === 'decision') return;
+  const reasons = [...new Set([...reasonsKept(before), 'undelivered' as const])];
+  const decision = { kind: 'review', reasons, proposal: proposalOf(before) } as const;
+  const made = { caseId, seq: seq + 1, madeBy: 'bounce', reason: 'our mail did not arrive', policyVersion };
+  await appendDecision(transaction, { ...made, facts: null, decision, live: true, decidedAt: now() });
+  const change = { accountId: open.accountId, state: 'needs_review', decidedAt: null } as const;
+  await changeCase(transaction, caseId, { ...change, reviewDueAt: reviewDueAt(open, at, calendar) });
 }
 
 /** A denial can be told once more as it was; a payment stands, and is no proposal. */
@@ -31,20 +53,16 @@ function proposalOf(before: Decision): Outcome | null {
   return outcome;
 }
 
-async function handOver(
-  transaction: Transaction,
-  caseId: string,
-  receivedAt: Date,
-  { now, calendar }: CheckSettings,
+/** Marks a mail of ours that the server refused for good, and hands its case to a person like one that came back. */
+export function refuseMail(
+  pool: Pool,
+  id: string,
+  why: string,
+  settings: Pick<CheckSettings, 'now' | 'calendar'>,
 ): Promise<void> {
-  const open = await lockCase(transaction, caseId);
-  if (open === null) return;
-  const { decision: before, policyVersion } = await latestDecision(transaction, caseId);
-  const proposal = proposalOf(before);
-  const reasons = [...new Set([...reasonsKept(before), 'undelivered' as const])];
-  const decision = { kind: 'review', reasons, proposal } as const;
-  const made = { caseId, seq: open.seq + 1, madeBy: 'bounce', reason: 'our mail came back', policyVersion };
-  await appendDecision(transaction, { ...made, facts: null, decision, live: true, decidedAt: now() });
-  const change = { accountId: open.accountId, state: 'needs_review', decidedAt: null } as const;
-  await changeCase(transaction, caseId, { ...change, reviewDueAt: reviewDueAt(open, receivedAt, calendar) });
+  return inTransaction(pool, async transaction => {
+    const at = settings.now();
+    const refused = await writeMailStatus(transaction, id, 'failed', at, why);
+    if (refused !== null) await handOver(transaction, refused, at, settings);
+  });
 }

@@ -31,14 +31,14 @@ export async function findThread(
   transaction: Transaction,
   request: Request,
   writer: Writer,
-  confirmation: Confirmation | null,
+  answered: Confirmation | null,
 ): Promise<Thread | null> {
   const { reading, answer: live } = request;
   const isTakenBack = takesBack(reading);
   const about = isTakenBack ? await casesTakenBack(transaction, reading, writer, live) : [];
-  const byToken = confirmation === null ? [] : [{ ...confirmation, sender: confirmation.address }];
-  const answered = await casesAnswered(transaction, reading.references, live);
-  for (const { caseId } of [...about, ...byToken, ...answered].filter(one => belongsTo(one, writer))) {
+  const byToken = answered === null ? [] : [{ ...answered, sender: answered.address }];
+  const byMessageId = await casesAnswered(transaction, reading.references, live);
+  for (const { caseId } of [...about, ...byToken, ...byMessageId].filter(one => belongsTo(one, writer))) {
     const found = await lockCase(transaction, caseId);
     if (found === null || !belongsTo(found, writer)) continue;
     const earlier = await readingsOfCase(transaction, caseId);

@@ -1,7 +1,7 @@
 import type { OpenCase } from '../desk/cases.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
-import { casesAnswered } from '../desk/threads.js';
+import { casesAnswered, readingsOfCase } from '../desk/threads.js';
 import { accountByEmail, emailOfAccount } from '../ledger/accounts.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
@@ -42,6 +42,26 @@ export const namedIn = (readings: readonly Reading[]): string[] => [
 /** Whether a case waits to hear whose it is: nothing in it is proven to be an account's. */
 export const isOfNobodyYet = ({ state, accountId }: OpenCase): boolean =>
   accountId === null && (state === 'needs_info' || state === 'needs_verification');
+
+/** Whether a mail names an address that those before it do not. */
+export function namesMore(reading: Reading, earlier: readonly Reading[]): boolean {
+  const before = namedIn(earlier);
+  return reading.namedAddresses.some(address => !before.includes(address));
+}
+
+/**
+ * Whether a stranger writes on in a thread of his that the account's owner answered meanwhile, and names nobody else. He is
+ * told nothing, as he was told nothing before: an answer would say that there is an owner, and that they reacted.
+ */
+export async function answersTakenOver(
+  transaction: Transaction,
+  { reading, answer: live }: Request,
+  sender: string,
+): Promise<boolean> {
+  const answered = await casesAnswered(transaction, reading.references, live);
+  const own = answered.find(one => one.accountId !== null && one.sender === sender);
+  return own !== undefined && !namesMore(reading, await readingsOfCase(transaction, own.caseId));
+}
 
 /** The case of ours that an unproven mail answers, if it would be the same account's or sender's; null where there is none. */
 export async function caseAnswered(

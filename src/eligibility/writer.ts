@@ -1,4 +1,4 @@
-import { type Confirmation, findConfirmation } from '../desk/confirmations.js';
+import { type Answered, findConfirmation } from '../desk/confirmations.js';
 import { provenSender } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { accountByEmail, lockAccount } from '../ledger/accounts.js';
@@ -10,10 +10,10 @@ import type { Writer } from './thread.js';
 
 /** Who wrote a mail, as far as it is proven. */
 export type Identified =
-  /** The address wrote it: DMARC passes, or it carries back the token that was sent there (then with `confirmation`). */
-  | { readonly kind: 'proven'; readonly writer: Writer; readonly confirmation: Confirmation | null }
+  /** The address wrote it: DMARC passes, or it carries back a token that was sent there and is waited for. */
+  | { readonly kind: 'proven'; readonly writer: Writer; readonly answered: Answered | null }
   /** One address that nothing proves and nothing refutes. */
-  | { readonly kind: 'unproven'; readonly sender: string }
+  | { readonly kind: 'unproven'; readonly sender: string; readonly answered: Answered | null }
   | { readonly kind: 'support' }
   /** Who wrote it cannot be told, or a person let it through though nobody is proven. */
   | { readonly kind: 'nobody' };
@@ -24,7 +24,7 @@ export type Identified =
  */
 export async function identify(
   transaction: Transaction,
-  { reading, released }: Request,
+  { reading, released, answer: live }: Request,
   settings: CheckSettings,
 ): Promise<Identified> {
   const { sender, authentication, tokens } = reading;
@@ -33,10 +33,10 @@ export async function identify(
   const proven = provenSender(reading);
   if (proven === settings.supportAddress) return { kind: 'support' };
   const writer = { sender: address, accountId: await ownedBy(transaction, address, settings) };
-  const asked = await findConfirmation(transaction, tokens, address);
-  const confirmation = asked !== null && asked.accountId === writer.accountId ? asked : null;
-  if (proven !== null || confirmation !== null) return { kind: 'proven', writer, confirmation };
-  return released ? { kind: 'nobody' } : { kind: 'unproven', sender: address };
+  const asked = await findConfirmation(transaction, tokens, address, live);
+  const answered = asked?.accountId === writer.accountId ? asked : null; // else the address is another account's by now
+  if (proven !== null || answered?.isOpen) return { kind: 'proven', writer, answered };
+  return released ? { kind: 'nobody' } : { kind: 'unproven', sender: address, answered };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Request } from '../desk/requests.js';
 import type { Made } from '../eligibility/made.js';
 import type { CheckSettings } from '../eligibility/settings.js';
-import { addBusinessDays, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
+import { addBusinessDays, dayOf, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
 import { creditExpiry } from '../policy/credits.js';
 import type { Decision } from '../policy/decision.js';
 import { creditsOf, postingsOf } from '../policy/postings.js';
@@ -23,12 +23,13 @@ export function replyNow(request: Request, made: Made, settings: CheckSettings):
 
 /** The mail that would ask an account's owner whether the request is theirs; null where nobody is asked. */
 export function confirmationNow(
-  { reading }: Request,
+  { reading, receivedAt }: Request,
   { on, asks }: Made,
   { refundsAddress }: CheckSettings,
 ): Reply | null {
   if (asks === null) return null;
-  const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress };
+  const receivedOn = dayOf((on?.receivedAt ?? receivedAt).toISOString());
+  const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress, receivedOn };
   return written(asks.address, confirmationLetter(about, reading.language ?? 'en'));
 }
 

@@ -26,6 +26,9 @@ export interface ReadSettings {
   readonly dns: Dns;
 }
 
+/** A domain whose name servers fall silent must not hold up the mails of others. */
+const VERIFIED_WITHIN_MS = 5_000;
+
 /** How a mail comes to be read. */
 export interface Circumstances {
   /** A signature may expire after it. */
@@ -38,8 +41,8 @@ export interface Circumstances {
 const IDS_READ = 500;
 
 /**
- * Reads a parsed mail: machine or person → who wrote → what about. The order of the gates is that of the design. A mail of which
- * it is refuted that its sender wrote it, or that has none, ends here, unless a person let it through.
+ * Reads a parsed mail: machine or person → who wrote → what about. The order of the gates is that of the design. A machine's mail,
+ * and one of which it is refuted that its sender wrote it, ends here, unless a person let it through.
  */
 export async function read(
   raw: Uint8Array,
@@ -53,11 +56,11 @@ export async function read(
   const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
   const ids = citedIds(mail, settings.patterns, settings);
   const about = { sender: address, refundsAddress: settings.refundsAddress, namesId: () => namesId(ids) };
-  const machine = screen(header, mail, about);
+  const machine = released ? null : screen(header, mail, about);
   if (machine !== null && machine.undelivered.length === 0)
     return { surface, fate: { kind: 'ignored', reason: machine.reason, detail: machine.detail } };
   const authentication = await authenticationOf(raw, header, sender, receivedAt, settings);
-  await prepareFor(said(mail, ownText(mail)));
+  await prepareFor(said(mail, []));
   const reading = { ...readingOf(mail, header, sender, ids, settings), authentication };
   if (machine !== null)
     return { surface, fate: { kind: 'read', reading: { ...reading, undelivered: [...machine.undelivered] } } };
@@ -86,19 +89,20 @@ function readingOf(
   settings: ReadSettings,
 ): Omit<Reading, 'authentication'> {
   const body = ownText(mail);
-  const { claims, explained, about, confirms } = readClaims(said(mail, body));
+  const tokens = tokensOf(mail, header, settings.refundsAddress);
+  const { claims, explained, about, confirms, isEmpty } = readClaims(said(mail, tokens));
   const language = languageOf(body) ?? languageOf(mail.subject);
   return {
     sender,
     ...ids,
     references: [...new Set([...mail.references, ...mail.inReplyTo])],
     namedAddresses: namedAddresses(mail, { ...settings, sender: sender.kind === 'one' ? sender.address : null }),
-    tokens: tokensOf(mail, header, settings.refundsAddress),
+    tokens,
     claims,
     explained,
     documented: isDocumented(mail, settings.patterns),
     confirms,
-    isRequest: namesId(ids) ? 'yes' : (REQUEST_ABOUT[about] ?? (language === null && isLong(body) ? 'unsure' : 'no')),
+    isRequest: namesId(ids) ? 'yes' : (REQUEST_ABOUT[about] ?? (language === null && !isEmpty ? 'unsure' : 'no')),
     language,
     undelivered: null,
   };
@@ -109,10 +113,6 @@ const REQUEST_ABOUT = { money: 'yes', service: 'complaint', nothing: null } as c
 
 const namesId = (ids: CitedIds) =>
   ids.damaged || ids.contradictory || ids.transactionIds.length + ids.invoiceNumbers.length > 0;
-
-/** So many words of an unknown language are no greeting. */
-const WORDS_OF_A_MAIL = 4;
-const isLong = (text: string) => (text.match(/[\p{L}\p{M}']+/gu) ?? []).length >= WORDS_OF_A_MAIL;
 
 /** Where servers write down whom a mail was sent to. */
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
@@ -130,9 +130,13 @@ function authenticationOf(
   { authentication, dns }: ReadSettings,
 ): Reading['authentication'] | Promise<Reading['authentication']> {
   if (sender.kind !== 'one') return { dmarc: 'none', why: 'There is no single readable From.' };
-  if (authentication === null) return verifyAuthor(raw, header, sender.domain, dns, { receivedAt });
+  if (authentication === null)
+    return verifyAuthor(raw, header, sender.domain, dns, { receivedAt, totalMs: VERIFIED_WITHIN_MS });
   return readAuthentication(header, authentication, sender.domain);
 }
 
 /** What the writer says: the subject of an answer is that of the mail it answers. */
-const said = (mail: ParsedMail, body: string) => (mail.inReplyTo.length > 0 ? body : `${mail.subject}\n\n${body}`);
+function said(mail: ParsedMail, tokens: readonly string[]): string {
+  const isAnswer = mail.inReplyTo.length > 0 || tokens.length > 0;
+  return isAnswer ? ownText(mail) : `${mail.subject}\n\n${ownText(mail)}`;
+}

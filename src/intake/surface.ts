@@ -12,15 +12,15 @@ import { onlyField, readRawHeader } from './raw-header.js';
  */
 export function surfaceOf(raw: Uint8Array): Surface {
   const header = readRawHeader(raw.subarray(0, MAX_HEADER_BYTES));
-  const valueOf = (name: string) => {
+  const textOf = (name: string) => {
     const only = onlyField(header, name);
     return only.kind === 'one' ? only.field.value : '';
   };
-  const [messageId = null, ...more] = messageIdsIn(valueOf('message-id'));
+  const [messageId = null, ...more] = messageIdsIn(textOf('message-id'));
   const sender = readSender(header);
   return {
     messageId: messageId === null || more.length > 0 ? null : fitForPostgres(messageId, messageId.length),
     sender: sender.kind === 'one' ? sender.address : null,
-    subject: oneLine(valueOf('subject'), MAX_SUBJECT_CHARS) || null,
+    subject: oneLine(textOf('subject'), MAX_SUBJECT_CHARS) || null,
   };
 }

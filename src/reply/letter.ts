@@ -61,27 +61,32 @@ export function letterFor(decision: Decision, about: CaseFacts, language: string
   };
 }
 
+/** When the mail came that the owner is asked about: an ISO day in UTC. */
+export interface ReceivedOn {
+  readonly receivedOn: string;
+}
+
 /**
  * The letter that asks an account's owner whether a request is theirs. It tells nothing of the request: what somebody else
  * wrote reaches nobody through us.
  */
 export function confirmationLetter(
-  { caseId, refundsAddress: address }: Pick<CaseFacts, 'caseId' | 'refundsAddress'>,
+  { caseId, refundsAddress: address, receivedOn: day }: Pick<CaseFacts, 'caseId' | 'refundsAddress'> & ReceivedOn,
   language: string,
 ): Letter {
   const tongue = tongueFor(language);
   const { say } = tongue;
-  const keys = [
-    'greeting',
-    'lead.confirmation',
-    'confirmation.yes',
-    'confirmation.no',
-    'confirmation.silence',
-  ] as const;
   return {
     language: tongue.language,
     subject: say('subject.confirmation', { caseId }),
-    paragraphs: [...keys.map(key => text(say(key))), { kind: 'footer', text: say('footer', { caseId, address }) }],
+    paragraphs: [
+      text(say('greeting')),
+      text(say('lead.confirmation', { day })),
+      text(say('confirmation.yes')),
+      text(say('confirmation.no')),
+      text(say('confirmation.silence')),
+      { kind: 'footer', text: say('footer', { caseId, address }) },
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { decisionSchema } from '../desk/decision-schema.js';
 import { keepComposed, type OutgoingMail, takeUpMail, writeMailStatus } from '../desk/outbox.js';
+import { dayOf } from '../policy/calendar.js';
 import type { Db } from '../postgres/pool.js';
 import { compose } from './compose.js';
 import { confirmationLetter, daysOf, type Letter, letterFor } from './letter.js';
@@ -8,6 +9,8 @@ import type { Smtp } from './smtp.js';
 export interface ReplySettings {
   readonly refundsAddress: string;
   readonly now: () => Date;
+  /** Marks a mail that the server refused for good as failed, and sees to it that somebody looks at its case. */
+  readonly refused: (id: string, why: string) => Promise<void>;
 }
 
 export type Replied = 'sent' | 'uncertain' | 'failed' | 'already';
@@ -34,7 +37,7 @@ export async function sendReply(db: Db, smtp: Smtp, id: string, settings: ReplyS
       await writeMailStatus(db, id, 'sent', settings.now(), null);
       return 'sent';
     case 'permanent':
-      await writeMailStatus(db, id, 'failed', settings.now(), outcome.why);
+      await settings.refused(id, outcome.why);
       return 'failed';
     case 'unanswered':
       await writeMailStatus(db, id, 'uncertain', settings.now(), outcome.why);
@@ -51,6 +54,7 @@ async function composeAndKeep(db: Db, mail: OutgoingMail, from: string): Promise
 
 function letterOf(mail: OutgoingMail, refundsAddress: string): Letter {
   const about = { caseId: mail.caseId, refundsAddress, message: mail.message, ...daysOf(mail) };
-  if (mail.letter === 'confirmation') return confirmationLetter(about, mail.language);
+  if (mail.letter === 'confirmation')
+    return confirmationLetter({ ...about, receivedOn: dayOf(mail.receivedAt.toISOString()) }, mail.language);
   return letterFor(decisionSchema.parse(mail.decision), about, mail.language);
 }

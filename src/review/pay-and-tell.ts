@@ -34,14 +34,15 @@ export function pay(
 export async function tell(
   transaction: Transaction,
   { caseId, seq }: Numbered,
-  { owner }: FoundCase,
+  { owner, open }: FoundCase,
   message: string | null,
-  { refundsAddress, now }: CheckSettings,
+  { refundsAddress, supportAddress, newToken, now }: CheckSettings,
 ): Promise<string[]> {
   if (owner === null) return [];
-  const last = await lastMailOf(transaction, caseId);
+  // What support passed on is support's mail, and its thread none of the customer's.
+  const last = open.sender === supportAddress ? null : await lastMailOf(transaction, caseId);
   const thread = threadOf(last?.messageId ?? null, ofThisCase(last?.references ?? [], caseId, { refundsAddress }));
-  const messageId = replyMessageId(caseId, seq, owner, refundsAddress);
+  const messageId = replyMessageId(caseId, seq, newToken(), refundsAddress);
   const language = last?.language ?? 'en';
   return [
     await queueMail(transaction, {

@@ -1,4 +1,4 @@
-import { writeFate } from '../../src/desk/fates.js';
+import { ignoreRead, writeFate } from '../../src/desk/fates.js';
 import { beginParse, countDeath } from '../../src/desk/parse-attempts.js';
 import { releaseMessage } from '../../src/desk/release.js';
 import { lockRequest } from '../../src/desk/requests.js';
@@ -31,6 +31,9 @@ const HELD = [
   { kind: 'quarantined', reason: 'unparseable' },
   { kind: 'ignored', reason: 'unauthenticated' },
   { kind: 'ignored', reason: 'not_a_request' },
+  { kind: 'ignored', reason: 'auto_reply' },
+  { kind: 'ignored', reason: 'list' },
+  { kind: 'ignored', reason: 'bounce' },
 ] as const;
 
 test.each(HELD)('a mail that is $kind ($reason) is on its way again, received when it was', async fate => {
@@ -67,14 +70,17 @@ test('its next job is another one than its last', async () => {
   expect((await row()).version).toBe(version + 1);
 });
 
-test.each(['auto_reply', 'bounce', 'list', 'own_mail', 'duplicate'] as const)(
-  'what was ignored as %s is not held back',
-  async reason => {
-    await writeFate(database.pool, id, { kind: 'ignored', reason, detail: 'why' }, SURFACE);
-    expect(await release()).toEqual({ kind: 'not_held', fate: `ignored: ${reason}` });
-    expect(await row()).toMatchObject({ stage: 'done', released_by: null });
-  },
-);
+test.each(['own_mail', 'duplicate'] as const)('what was ignored as %s is not held back', async reason => {
+  await writeFate(database.pool, id, { kind: 'ignored', reason, detail: 'why' }, SURFACE);
+  expect(await release()).toEqual({ kind: 'not_held', fate: `ignored: ${reason}` });
+  expect(await row()).toMatchObject({ stage: 'done', released_by: null });
+});
+
+test('nor is a bounce that had its effect', async () => {
+  await writeFate(database.pool, id, READ, SURFACE);
+  await ignoreRead(database.pool, id, 'bounce', 'why');
+  expect(await release()).toEqual({ kind: 'not_held', fate: 'ignored: bounce' });
+});
 
 test('nor is one that is on its way, and an unknown one is unknown', async () => {
   expect(await release()).toEqual({ kind: 'not_held', fate: 'pending' });

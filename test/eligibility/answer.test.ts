@@ -33,8 +33,8 @@ describe('the thread of a reply', () => {
 });
 
 test('the thread names our mails about this case, and about no other', () => {
-  const own = replyMessageId('RF-7Q2K-93MX', 1, 'ada@example.com', 'refunds@imaginator.com');
-  const other = replyMessageId('RF-9999-9999', 1, 'bob@example.com', 'refunds@imaginator.com');
+  const own = replyMessageId('RF-7Q2K-93MX', 1, '0'.repeat(32), 'refunds@imaginator.com');
+  const other = replyMessageId('RF-9999-9999', 1, '1'.repeat(32), 'refunds@imaginator.com');
   const ids = ['<1@example.com>', own, other];
   expect(ofThisCase(ids, 'RF-7Q2K-93MX', { refundsAddress: 'refunds@imaginator.com' })).toEqual([
     '<1@example.com>',

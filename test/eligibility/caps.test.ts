@@ -70,3 +70,26 @@ test('two at the same time see each other', async () => {
   await Promise.all(stored.map(message => checkCase(database.pool, message, shared)));
   expect(await rows('select recipient from desk.outbox')).toHaveLength(2);
 });
+
+test('what others ask in an owner’s name is not counted as the owner’s own', async () => {
+  for (const number of [1, 2]) await check({ ...charge(number), dmarc: 'none' });
+  await check(charge(3));
+  expect(await rows("select state from desk.cases where case_id = 'RF-0003'")).toEqual([{ state: 'approved' }]);
+});
+
+test('a stranger hears the same, whether the owner can be asked once more or not', async () => {
+  shared = settings({ caps: { sender: 1, case: 3 } });
+  await check({ ...charge(1), dmarc: 'none' });
+  await check({ ...charge(2), from: 'pat@elsewhere.test', reading: { namedAddresses: ['ada@example.com'] } });
+  expect(await rows('select recipient, letter from desk.outbox order by id')).toEqual([
+    { recipient: 'ada@example.com', letter: 'confirmation' },
+    { recipient: 'pat@elsewhere.test', letter: 'decision' },
+  ]);
+});
+
+test('neither capitals nor a tag make another reader', async () => {
+  await check({ explained: false, from: 'Pat@elsewhere.test' });
+  await check({ explained: false, from: 'pat+1@elsewhere.test' });
+  await check({ explained: false, from: 'pat+2@elsewhere.test' });
+  expect(await rows('select recipient from desk.outbox')).toHaveLength(2);
+});

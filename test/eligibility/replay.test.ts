@@ -1,9 +1,9 @@
 import { storedEvidence } from '../../src/desk/evidence.js';
 import { checkCase } from '../../src/eligibility/check-case.js';
-import { replyMessageId } from '../../src/own-mail.js';
 import { decideStored } from '../../src/policy/decide-stored.js';
 import { JANUARY_2025 } from '../../src/policy/january-2025.js';
 import { POLICIES } from '../../src/policy/versions.js';
+import type { Pool } from '../../src/postgres/pool.js';
 import { replay } from '../../src/replay/replay.js';
 import { asRecorded } from '../../src/replay/versions.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -12,7 +12,6 @@ import { failedCharge, importRows, ledgerOf, type ReadMail, settings, storeRead 
 
 /* The facts are the evidence: the same facts and policy give the same decision, to the byte. */
 
-const REFUNDS = 'refunds@imaginator.com';
 const INVOICE = 'INV-2026-000001';
 
 const invoiced = (id: string, at: string) =>
@@ -109,7 +108,7 @@ test.each(MAILS)('%s (%s) is decided again as it was', async (_, state, mail) =>
 
 async function decideNow({ answers, ...mail }: ReadMail & { answers?: readonly [string, number] }) {
   const { pool } = database;
-  const references = answers === undefined ? [] : [replyMessageId(...answers, mail.from ?? 'ada@example.com', REFUNDS)];
+  const references = answers === undefined ? [] : await messageIdsOf(pool, ...answers);
   const checked = await checkCase(pool, await storeRead(pool, { ...mail, references }), settings({ newCaseId }));
   if (checked.kind !== 'decided') throw new Error(checked.kind);
   const evidence = [];
@@ -117,6 +116,15 @@ async function decideNow({ answers, ...mail }: ReadMail & { answers?: readonly [
   const [one] = evidence;
   if (one?.kind !== 'evidence') throw new Error(JSON.stringify(evidence));
   return one;
+}
+
+/** The Message-ID of our mail that told this decision. */
+async function messageIdsOf(pool: Pool, caseId: string, seq: number): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    'select message_id as id from desk.outbox where case_id = $1 and seq = $2',
+    [caseId, seq],
+  );
+  return rows.map(row => row.id);
 }
 
 async function asStored(decision: unknown): Promise<string> {

@@ -1,5 +1,6 @@
 import { writeMailStatus } from '../../src/desk/outbox.js';
 import { checkCase } from '../../src/eligibility/check-case.js';
+import { refuseMail } from '../../src/eligibility/return-mail.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { txn } from '../support/sample-ledger.js';
 import { DECIDED_AT, failedCharge, importRows, ledgerOf, type ReadMail, settings, storeRead } from './read-mails.js';
@@ -76,4 +77,34 @@ test('what is no mail of ours, or was never sent, has no effect', async () => {
   const [queued] = await rows('select message_id from desk.outbox');
   await check(bounce([queued.message_id, '<rf-none-none.1.0123456789abcdef@imaginator.com>', 'token:x']));
   expect(await cases()).toMatchObject([{ state: 'approved' }]);
+});
+
+test('a mail that tells no more what was decided last is only marked', async () => {
+  const [first = ''] = await answered({ transactionIds: [], explained: false });
+  await answered({ references: [first], transactionIds: [txn(1)] });
+  await check(bounce([first]));
+  expect(await cases()).toMatchObject([{ state: 'approved' }]);
+  expect(await rows('select status from desk.outbox order by id')).toEqual([
+    { status: 'undelivered' },
+    { status: 'sent' },
+  ]);
+});
+
+test('a stranger whose mailbox is full does not take the owner’s answer away', async () => {
+  const about = { from: 'pat@elsewhere.test', reading: { namedAddresses: ['ada@example.com'] } };
+  const [told = ''] = await answered({ ...about, transactionIds: [txn(1)] });
+  await check(bounce([told]));
+  expect(await cases()).toMatchObject([{ state: 'needs_verification' }]);
+});
+
+test('a mail that the server refuses for good is failed, and its case is for a person', async () => {
+  await check({ transactionIds: [txn(1)] });
+  const [{ id }] = await rows('select id from desk.outbox');
+  await refuseMail(database.pool, id, '550 no such user', shared);
+  expect(await rows('select status, failure from desk.outbox')).toEqual([
+    { status: 'failed', failure: '550 no such user' },
+  ]);
+  expect(await cases()).toMatchObject([{ state: 'needs_review' }]);
+  await refuseMail(database.pool, id, 'again', shared);
+  expect(await rows('select seq from desk.decisions')).toHaveLength(2);
 });

@@ -28,21 +28,26 @@ const reasons = async () =>
   );
 
 async function check(mail: ReadMail) {
-  const { reading, ...rest } = mail;
-  const stored = await storeRead(database.pool, { transactionIds: [txn(1)], ...rest, reading: reading ?? {} });
+  const { reading = {}, ...rest } = mail;
+  const tokens = reading.tokens?.includes(LAST) ? [(await lastToken()) ?? LAST] : (reading.tokens ?? []);
+  const stored = await storeRead(database.pool, { transactionIds: [txn(1)], ...rest, reading: { ...reading, tokens } });
   return checkCase(database.pool, stored, shared);
 }
+
+/** Stands for the token of the last question. */
+const LAST = 'last';
+const lastToken = async (): Promise<string | undefined> =>
+  (await rows('select token from desk.confirmations order by case_id desc, seq desc limit 1'))[0]?.token;
 
 /** Naming ada's address, from another one. */
 const forAda = (changes: ReadMail = {}): ReadMail => ({ from: PAT, reading: { namedAddresses: [ADA] }, ...changes });
 
-const TOKEN = '1'.padStart(32, '0');
 /** The answer to the question whether ada wrote. */
 const answer = (confirms: 'yes' | 'no' | 'unclear', changes: ReadMail = {}): ReadMail => ({
   dmarc: 'none',
   transactionIds: [],
   ...changes,
-  reading: { tokens: [TOKEN], confirms, isRequest: 'no', ...changes.reading },
+  reading: { tokens: [LAST], confirms, isRequest: 'no', ...changes.reading },
 });
 
 test('an unproven mail from an account’s address: only that address is asked', async () => {
@@ -51,8 +56,8 @@ test('an unproven mail from an account’s address: only that address is asked',
   expect(await mails()).toEqual([{ case_id: 'RF-0001', recipient: ADA, letter: 'confirmation' }]);
   const [question] = await rows('select message_id, reply_to, thread, in_reply_to from desk.outbox');
   expect(question).toEqual({
-    message_id: `<rf-0001.1.${TOKEN}@imaginator.com>`,
-    reply_to: `refunds+${TOKEN}@imaginator.com`,
+    message_id: `<rf-0001.1.${await lastToken()}@imaginator.com>`,
+    reply_to: `refunds+${await lastToken()}@imaginator.com`,
     thread: [],
     in_reply_to: null,
   });
@@ -150,7 +155,7 @@ describe('the answer of the owner', () => {
 
   test('where DMARC fails it is none, even if a person lets the mail through', async () => {
     await check({ dmarc: 'none' });
-    await check(answer('yes', { dmarc: 'fail' }));
+    await check(answer('yes', { dmarc: 'fail', reading: { isRequest: 'yes' } }));
     expect(await states()).toEqual(['needs_verification', 'needs_review']);
     expect(await refunds()).toEqual([]);
   });
@@ -161,6 +166,55 @@ describe('the answer of the owner', () => {
     expect(await check(answer('yes'))).toEqual({ kind: 'recorded', caseId: 'RF-0001' });
     expect(await refunds()).toHaveLength(1);
     expect(await mails()).toHaveLength(2);
+  });
+
+  test('no, after a yes: a person looks, though the money is on its way', async () => {
+    await check({ dmarc: 'none' });
+    await check(answer('yes'));
+    await check(answer('no'));
+    expect(await states()).toEqual(['needs_review']);
+    expect((await reasons()).at(-1)).toEqual(['not_the_owner']);
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  test('the token proves nothing once it was answered: what comes with it next is asked about anew', async () => {
+    await check({ dmarc: 'none' });
+    await check(answer('yes'));
+    await importRows(database.pool, failedCharge('ada', txn(2)));
+    await check(answer('yes', { transactionIds: [txn(2)], reading: { isRequest: 'yes' } }));
+    expect(await states()).toEqual(['approved', 'needs_verification']);
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  test('in a trial it decides no real case', async () => {
+    await check({ dmarc: 'none' });
+    await check(answer('yes', { answer: false }));
+    expect(await states()).toEqual(['needs_verification']);
+    await check(answer('yes'));
+    expect(await states()).toEqual(['approved']);
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  test('counts though the case waits for a person meanwhile: it is the owner’s from then on', async () => {
+    await check(forAda());
+    await database.pool.query("update desk.cases set state = 'needs_review'");
+    await check(answer('yes'));
+    expect(await rows('select state, account_id from desk.cases')).toEqual([
+      { state: 'needs_review', account_id: 'acc_ada' },
+    ]);
+    const [last] = await rows(
+      "select decision -> 'proposal' ->> 'state' as proposal from desk.decisions where seq = 2",
+    );
+    expect(last).toEqual({ proposal: 'approved' });
+  });
+
+  test('changes nothing of what the stranger hears, who writes on in his thread', async () => {
+    await check(forAda());
+    const [told] = await rows('select message_id from desk.outbox');
+    await check(answer('yes'));
+    await check(forAda({ references: [told.message_id], transactionIds: [] }));
+    expect((await fates()).at(-1)).toEqual({ disposition: 'ignored', reason: 'unauthenticated', case_id: null });
+    expect((await mails()).filter(mail => mail.recipient === PAT)).toHaveLength(1);
   });
 
   test('after the question lapsed, the token has ended', async () => {
@@ -227,6 +281,11 @@ describe('a mail that support passes on', () => {
     ]);
   });
 
+  test('takes nothing back, whatever support writes', async () => {
+    await check(fromSupport({ claims: ['takes_back'] }));
+    expect(await states()).toEqual(['needs_review']);
+  });
+
   test('is support’s only where that is proven', async () => {
     await check(fromSupport({ dmarc: 'none' }));
     expect(await fates()).toEqual([{ disposition: 'ignored', reason: 'unauthenticated', case_id: null }]);
@@ -251,6 +310,18 @@ describe('no request', () => {
     await check(chat({ references: [question.message_id] }));
     expect(await states()).toEqual(['needs_info']);
     expect((await fates()).map(fate => fate.case_id)).toEqual(['RF-0001', 'RF-0001']);
+  });
+
+  test('is a complaint that speaks of no money, but from an owner', async () => {
+    await check({ transactionIds: [], from: PAT, reading: { isRequest: 'complaint', namedAddresses: [ADA] } });
+    await check({ transactionIds: [], from: null, reading: { isRequest: 'no' } });
+    await check({ transactionIds: [], reading: { isRequest: 'complaint' } });
+    expect((await fates()).map(fate => fate.reason ?? fate.disposition)).toEqual([
+      'not_a_request',
+      'not_a_request',
+      'case',
+    ]);
+    expect(await states()).toEqual(['needs_info']);
   });
 
   test('is not what nobody here understands: from an owner it is for a person', async () => {

@@ -88,7 +88,7 @@ test.each(CASES)('%s, in %s, word for word', async (name, language) => {
 
 test.each(LANGUAGES)('the question to an account’s owner, in %s, word for word', async language => {
   const file = join(packageRoot(), 'test/reply/letters', `confirmation.${language}.txt`);
-  const { subject, ...rest } = confirmationLetter(ABOUT, language);
+  const { subject, ...rest } = confirmationLetter({ ...ABOUT, receivedOn: '2026-11-20' }, language);
   expect(`Subject: ${subject}\n\n${renderText({ subject, ...rest })}`).toBe(await readFile(file, 'utf8'));
 });
 

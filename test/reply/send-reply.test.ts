@@ -1,4 +1,6 @@
 import { checkCase } from '../../src/eligibility/check-case.js';
+import { refuseMail } from '../../src/eligibility/return-mail.js';
+import { UTC_WEEK } from '../../src/policy/calendar.js';
 import { type Replied, SmtpUnavailable, sendReply } from '../../src/reply/send-reply.js';
 import { openSmtp, type Smtp } from '../../src/reply/smtp.js';
 import { failedCharge, importRows, ledgerOf, type ReadMail, settings, storeRead } from '../eligibility/read-mails.js';
@@ -28,7 +30,11 @@ async function queued(mail: ReadMail = { transactionIds: [txn(1)] }): Promise<st
 }
 
 const send = (id: string): Promise<Replied> =>
-  sendReply(database.pool, smtp, id, { refundsAddress: 'refunds@imaginator.com', now: () => SENT_AT });
+  sendReply(database.pool, smtp, id, {
+    refundsAddress: 'refunds@imaginator.com',
+    now: () => SENT_AT,
+    refused: (mail, why) => refuseMail(database.pool, mail, why, { now: () => SENT_AT, calendar: UTC_WEEK }),
+  });
 
 async function row() {
   const { rows } = await database.pool.query(

@@ -24,7 +24,8 @@ afterEach(async () => {
 /** Gives the order on the case of this mail and sends what it queued; gives the mail. */
 async function told(order: Parameters<ReviewDesk['order']>[0], changes: Parameters<ReviewDesk['order']>[1] = {}) {
   const { jobs } = await desk.order(order, changes);
-  const sent = { refundsAddress: 'refunds@imaginator.com', now: () => ORDERED_AT };
+  const refused = () => Promise.reject(new Error('Nobody refuses a mail here.'));
+  const sent = { refundsAddress: 'refunds@imaginator.com', now: () => ORDERED_AT, refused };
   for (const id of jobs.mails) await sendReply(desk.pool, smtp, id, sent);
   expect(sink.mails).toHaveLength(1);
   return sink.mails[0];

@@ -1,5 +1,6 @@
 import { attachmentsOfMessage } from '../../desk/attachments.js';
 import { findMessage, listMessages, type MessageRow, rawMail } from '../../desk/messages.js';
+import type { Reading } from '../../desk/reading.js';
 import { releaseMessage } from '../../desk/release.js';
 import type { Pool } from '../../postgres/pool.js';
 import { CommandError, EXIT } from '../exit.js';
@@ -34,7 +35,8 @@ export async function showMessageCommand(pool: Pool, id: string, raw: boolean, t
   if (message === null) throw noSuchMail(id);
   if (raw) return void process.stdout.write((await rawMail(pool, id)) ?? '');
   const attachments = await attachmentsOfMessage(pool, id);
-  if (terminal.json) return terminal.print(JSON.stringify({ ...message, attachments }, null, 2));
+  if (terminal.json)
+    return terminal.print(JSON.stringify({ ...message, reading: shown(message.reading), attachments }, null, 2));
   terminal.print(messageText(message, attachments, terminal.width));
 }
 
@@ -48,7 +50,7 @@ export async function releaseMessageCommand(pool: Pool, id: string, by: string, 
       const why = `The mail ${id} is not held back (${released.fate})`;
       throw new CommandError(
         EXIT.badInput,
-        `${why}; only a quarantined or unproven one, or no request, can be released.`,
+        `${why}; only one that was quarantined, or ignored without effect, can be released.`,
       );
     }
     case 'released': {
@@ -57,6 +59,9 @@ export async function releaseMessageCommand(pool: Pool, id: string, by: string, 
     }
   }
 }
+
+/** A token is its owner's word: it is for nobody's eyes. */
+const shown = (reading: Reading | null) => (reading === null ? null : { ...reading, tokens: reading.tokens.length });
 
 const isId = (text: string) => /^\d{1,18}$/.test(text);
 

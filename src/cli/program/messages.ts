@@ -33,7 +33,7 @@ export function addMessages(program: Command, withDatabase: WithDatabase): void 
     );
   messages
     .command('release <id>')
-    .description('let a mail through that was quarantined, unproven, or taken for no request')
+    .description('let a mail through that was quarantined, unproven, or taken for a machine’s or for no request')
     .option('--as <name>', 'who releases it')
     .option('--json', 'print one JSON document')
     .action((id: string, options: ListOptions & { as?: string }) =>

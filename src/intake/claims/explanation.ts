@@ -3,14 +3,15 @@ import type { Reader } from './reader.js';
 /** As few words as can tell what happened: "My cat walked over the keyboard." */
 const WORDS_THAT_TELL = 3;
 
-/**
- * Takes sentences with the languages they may be in, and tells whether they say anything besides greetings, thanks, names, and the request for money:
- * whether a handful of words with a meaning of their own is left.
- */
-export function hasMatter(sentences: readonly string[], readers: readonly Reader[]): boolean {
+/** Takes sentences with the languages they may be in, and tells whether a handful of words with matter is left in them. */
+export const hasMatter = (sentences: readonly string[], readers: readonly Reader[]): boolean =>
+  matterIn(sentences, readers).length >= WORDS_THAT_TELL;
+
+/** The words with a meaning of their own: without greetings, thanks, names, and the request for money. */
+export function matterIn(sentences: readonly string[], readers: readonly Reader[]): string[] {
   const left = sentences.map(sentence => readers.reduce((text, { idle }) => text.replace(idle, ' '), sentence));
   const isEmpty = (word: string) => readers.some(({ emptyWords }) => emptyWords.has(word.toLowerCase()));
-  return left.flatMap(meaningfulWords).filter(word => !isEmpty(word)).length >= WORDS_THAT_TELL;
+  return left.flatMap(meaningfulWords).filter(word => !isEmpty(word));
 }
 
 function meaningfulWords(sentence: string): string[] {

@@ -17,12 +17,8 @@ export function ownSentences(text: string): string[] {
   return sentencesOf(text).map(({ words }) => words);
 }
 
-/** The same, without the questions: who asks back has answered nothing. */
-export function ownStatements(text: string): string[] {
-  return sentencesOf(text).flatMap(({ words, end }) => (/[?？]/.test(end) ? [] : [words]));
-}
-
-function sentencesOf(text: string): Sentence[] {
+/** The same, each with what it ends with. */
+export function sentencesOf(text: string): Sentence[] {
   const plain = spansOf(text)
     .own.slice(0, CHARS_READ)
     .normalize('NFC') // some programs write an accent apart from its letter
@@ -57,7 +53,8 @@ function isId(word: string): boolean {
   return word.includes('_') || (word.length >= 10 && /\d/.test(word) && /[a-z]/i.test(word));
 }
 
-interface Sentence {
+/** A sentence of the writer's own. */
+export interface Sentence {
   readonly words: string;
   /** What it ends with: marks or a line end. */
   readonly end: string;

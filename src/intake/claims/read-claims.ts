@@ -1,9 +1,10 @@
 import { CLAIMS, type Claim, isWish } from '../../policy/claims.js';
 import { oneLine } from '../parse/one-line.js';
-import { hasMatter } from './explanation.js';
+import { type Confirmation, confirmationIn, isSaid } from './confirmation.js';
+import { hasMatter, matterIn } from './explanation.js';
 import { likelyLanguages } from './likely-languages.js';
-import { ownSentences, ownStatements } from './own-words.js';
-import { type Finder, prepareReaders, type Reader, readerOf } from './reader.js';
+import { ownSentences, sentencesOf } from './own-words.js';
+import { prepareReaders, type Reader, readerOf } from './reader.js';
 
 /** One claim and the words that make it, in one line. */
 export interface SaidClaim {
@@ -20,7 +21,9 @@ export interface Said {
   /** Whether it asks for money back or speaks of charges (`money`), or only complains of the service. */
   readonly about: 'money' | 'service' | 'nothing';
   /** What it answers to "was it you?" */
-  readonly confirms: 'yes' | 'no' | 'unclear';
+  readonly confirms: Confirmation;
+  /** Whether nothing is left of it but courtesy and names. */
+  readonly isEmpty: boolean;
 }
 
 const WORDS_CHARS = 80;
@@ -36,20 +39,25 @@ export function prepareFor(text: string): Promise<void> {
  * 10,000 characters are read.
  */
 export function readClaims(text: string): Said {
-  const sentences = ownSentences(text);
+  const whole = sentencesOf(text);
+  const sentences = whole.map(({ words }) => words);
   const readers = likelyLanguages(sentences).flatMap(readerOf);
-  const read = sentences.map(sentence => ({ sentence, claims: claimsOf(sentence, readers) }));
+  const read = whole.map(sentence => ({ ...sentence, claims: claimsOf(sentence.words, readers) }));
   const all = read.flatMap(({ claims }) => claims);
   const first = CLAIMS.flatMap(claim => all.find(said => said.claim === claim) ?? []);
   const wantsMoney = isSaid(({ refund }) => refund, sentences, readers);
   const wantsNothingElse = wantsMoney || first.some(({ claim }) => claim !== 'wants_other');
   const claims = wantsNothingElse ? first.filter(({ claim }) => claim !== 'wants_other') : first;
-  const plain = read.filter(one => !one.claims.some(said => isWish(said.claim))).map(one => one.sentence);
+  const plain = read.filter(one => !one.claims.some(said => isWish(said.claim))).map(one => one.words);
   return {
     claims,
     explained: claims.some(said => !isWish(said.claim)) || hasMatter(plain, readers),
     about: aboutOf(claims, wantsMoney || isSaid(({ billing }) => billing, sentences, readers)),
-    confirms: confirmationIn(ownStatements(text), readers),
+    confirms: confirmationIn(
+      read.map(one => ({ ...one, claims: one.claims.map(({ claim }) => claim) })),
+      readers,
+    ),
+    isEmpty: matterIn(sentences, readers).length === 0,
   };
 }
 
@@ -62,22 +70,14 @@ const OF_THE_SERVICE: readonly Claim[] = [
   'own_network',
   'price_change',
   'account_ended',
+  'legal_threat',
+  'takes_back',
 ];
 
 function aboutOf(claims: readonly SaidClaim[], isAboutMoney: boolean): Said['about'] {
   if (claims.some(({ claim }) => claim === 'wants_other')) return 'nothing';
   if (isAboutMoney || claims.some(({ claim }) => !OF_THE_SERVICE.includes(claim))) return 'money';
   return claims.length > 0 ? 'service' : 'nothing';
-}
-
-const isSaid = (finderOf: (reader: Reader) => Finder, sentences: readonly string[], readers: readonly Reader[]) =>
-  sentences.some(sentence => readers.some(reader => finderOf(reader)(sentence) !== null));
-
-/** A yes counts only without a no beside it, and a no without a yes. */
-function confirmationIn(statements: readonly string[], readers: readonly Reader[]): Said['confirms'] {
-  const isYes = isSaid(({ yes }) => yes, statements, readers);
-  if (isYes === isSaid(({ no }) => no, statements, readers)) return 'unclear';
-  return isYes ? 'yes' : 'no';
 }
 
 function claimsOf(sentence: string, readers: readonly Reader[]): SaidClaim[] {

@@ -13,6 +13,8 @@ export interface Reader {
   readonly billing: Finder;
   readonly yes: Finder;
   readonly no: Finder;
+  /** The phrases of a yes, wherever they stand. */
+  readonly yesPhrases: RegExp;
   /** Whole phrases without matter. */
   readonly idle: RegExp;
   /** Words without matter, in lower case. */
@@ -59,6 +61,7 @@ function compile(language: Language): Reader {
     billing: finder(billing),
     yes: finder(confirmation.yes),
     no: finder(confirmation.no),
+    yesPhrases: anyPhrase(confirmation.yes.said, spaced),
     idle: anyPhrase(courtesy.idle, spaced),
     emptyWords: new Set(courtesy.emptyWords.split(/\s+/)),
   };

@@ -39,7 +39,9 @@ export function brokenStructureLimit(mail: Buffer, nesting = 0): string | null {
 function partAfter(mail: Buffer, header: PartHeader, nesting: number, open: OpenMultipart[]): PartStart | null {
   const unfolded = header.text.replace(/\r?\n[ \t]/g, ' ');
   const type = /^content-type[ \t]*:[ \t]*([^\r\n]*)/im.exec(unfolded)?.[1] ?? '';
-  if (/^message\/(?:rfc822|global)\b/i.test(type)) return { at: header.end, nesting: nesting + 1 };
+  // An encoded one shows its parts only when it is decoded (`nested-mail.ts`).
+  const isEncoded = /^content-transfer-encoding[ \t]*:[ \t]*(?:base64|quoted-printable)\b/im.test(unfolded);
+  if (!isEncoded && /^message\/(?:rfc822|global)\b/i.test(type)) return { at: header.end, nesting: nesting + 1 };
   const boundary = /^multipart\//i.test(type) ? boundaryOf(type) : null;
   if (boundary !== null) open.push({ delimiter: `--${boundary}`, nestingOfParts: nesting + 1 });
   return nextPart(mail, header.end, open);

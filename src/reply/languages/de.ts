@@ -46,7 +46,7 @@ export const de = {
   'lead.verify':
     'vielen Dank für Ihre Nachricht. Sie kam nicht von der E-Mail-Adresse des Kontos, um das es geht; daher muss der Inhaber dieses Kontos sie zuerst bestätigen. Wenn die von Ihnen genannte Adresse zu einem Konto gehört, haben wir an sie geschrieben; bitte antworten Sie von dort. Unsere Entscheidung teilen wir nur der Adresse des Kontos mit.',
   'lead.confirmation':
-    'wir haben einen Erstattungsantrag im Namen Ihres Imaginator-Kontos erhalten und konnten nicht sicher feststellen, dass er von Ihnen kommt. Bevor wir ihn uns ansehen, fragen wir Sie: Waren Sie das, oder hat jemand für Sie geschrieben?',
+    'wir haben am {day} einen Erstattungsantrag im Namen Ihres Imaginator-Kontos erhalten und konnten nicht sicher feststellen, dass er von Ihnen kommt. Bevor wir ihn uns ansehen, fragen wir Sie: Waren Sie das, oder hat jemand für Sie geschrieben?',
 
   'verify.which':
     'Wenn Sie versehentlich eine andere Adresse genannt haben, antworten Sie auf diese E-Mail mit der E-Mail-Adresse des Kontos.',

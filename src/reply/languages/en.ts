@@ -45,7 +45,7 @@ export const en = {
   'lead.verify':
     'Thank you for your message. It did not come from the email address of the account that it is about, so the owner of that account must confirm it first. If the address that you named belongs to an account, we have written to it; please answer from there. We tell our decision to the account’s address only.',
   'lead.confirmation':
-    'We received a refund request in the name of your Imaginator account, and we could not prove that it came from you. Before we look at it we ask you: was it you, or did somebody write for you?',
+    'On {day} we received a refund request in the name of your Imaginator account, and we could not prove that it came from you. Before we look at it we ask you: was it you, or did somebody write for you?',
 
   'verify.which': 'If you named another address by mistake, reply to this mail with the email address of the account.',
   'confirmation.yes':

@@ -46,7 +46,7 @@ export const fr = {
   'lead.verify':
     'Merci pour votre message. Il ne vient pas de l’adresse e-mail du compte concerné ; le titulaire de ce compte doit donc d’abord le confirmer. Si l’adresse que vous avez indiquée est celle d’un compte, nous lui avons écrit ; merci de répondre depuis cette adresse. Nous ne communiquons notre décision qu’à l’adresse du compte.',
   'lead.confirmation':
-    'Nous avons reçu une demande de remboursement au nom de votre compte Imaginator, sans pouvoir établir avec certitude qu’elle vient de vous. Avant de l’examiner, nous vous demandons : était-ce vous, ou quelqu’un a-t-il écrit pour vous ?',
+    'Nous avons reçu le {day} une demande de remboursement au nom de votre compte Imaginator, sans pouvoir établir avec certitude qu’elle vient de vous. Avant de l’examiner, nous vous demandons : était-ce vous, ou quelqu’un a-t-il écrit pour vous ?',
 
   'verify.which':
     'Si vous avez indiqué une autre adresse par erreur, répondez à cet e-mail en indiquant l’adresse e-mail du compte.',

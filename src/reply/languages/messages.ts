@@ -46,7 +46,7 @@ export interface Messages {
   'lead.what_happened': Nothing;
   'lead.withdrawn': Nothing;
   'lead.verify': Nothing;
-  'lead.confirmation': Nothing;
+  'lead.confirmation': { readonly day: string };
 
   /** To somebody who named an account's address: what if it is another; the same whether there is such an account or not. */
   'verify.which': Nothing;

@@ -7,7 +7,6 @@ import { loadConfig } from '../../../src/config.js';
 import { checkCase } from '../../../src/eligibility/check-case.js';
 import { takeInMail } from '../../../src/intake/take-in-mail.js';
 import { intakeTools } from '../../../src/intake/tools.js';
-import { replyMessageId } from '../../../src/own-mail.js';
 import {
   failedCharge,
   importRows,
@@ -68,6 +67,14 @@ async function rowCounts(): Promise<unknown> {
   );
   const counts = tables.rows.map(({ name }) => `(select count(*) from ${name}) as "${name}"`);
   return (await pool.query(`select ${counts.join(', ')}`)).rows;
+}
+
+/** The Message-ID of our first mail about a case. */
+async function repliedAs(caseId: string): Promise<string> {
+  const { rows } = await database.pool.query('select message_id from desk.outbox where case_id = $1 order by id', [
+    caseId,
+  ]);
+  return rows[0]?.message_id;
 }
 
 describe('a mail', () => {
@@ -202,7 +209,7 @@ It would be ignored (list): The mail has the header of a mailing list.
 
   test('one that answers a case says which, and what it does to it', async () => {
     const denied = await decide({ transactionIds: [txn(2)] });
-    const answer = { inReplyTo: replyMessageId(denied, 1, 'ada@example.com', 'refunds@imaginator.com') };
+    const answer = { inReplyTo: await repliedAs(denied) };
     const text = (await explainMail({ text: 'I do not agree with that at all.', ...answer })).text();
     expect(text).toContain(`answers     ${denied}: a denial that it reopens\n`);
     expect(text).toContain(`Policy 2025-01: needs_review for answer_to_a_denial; proposal: denied, 0.00 USD\n`);
@@ -213,7 +220,7 @@ It would be ignored (list): The mail has the header of a mailing list.
 
   test('one that has nothing to add is only recorded', async () => {
     const approved = await decide({ transactionIds: [txn(1)] });
-    const answer = { inReplyTo: replyMessageId(approved, 1, 'ada@example.com', 'refunds@imaginator.com') };
+    const answer = { inReplyTo: await repliedAs(approved) };
     const thanks = { text: 'Thank you very much, that was quick.', ...answer };
     expect((await explainMail(thanks)).text()).toContain(`It would only be recorded in the case ${approved}, `);
     expect((await explainMail(thanks, true)).document()).toMatchObject({ fate: 'recorded', case: approved });
@@ -274,7 +281,7 @@ describe('a case', () => {
 
   test('with several mails shows each, and the latest decision', async () => {
     const caseId = await decide({});
-    const references = [replyMessageId(caseId, 1, 'ada@example.com', 'refunds@imaginator.com')];
+    const references = [await repliedAs(caseId)];
     await decide({ references, transactionIds: [txn(1)] });
     const text = (await explain(caseId)).text();
     expect(text.match(/^from {8}ada@example\.com$/gm)).toHaveLength(2);

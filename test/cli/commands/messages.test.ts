@@ -126,9 +126,9 @@ describe('messages release', () => {
   });
 
   test('says what is wrong where there is nothing to release', async () => {
-    await expect(release(ids[0] ?? '')).rejects.toMatchObject({
+    await expect(release(ids[2] ?? '')).rejects.toMatchObject({
       code: 65,
-      message: expect.stringContaining('ignored: list'),
+      message: expect.stringContaining('pending'),
     });
     await expect(release('999999')).rejects.toMatchObject({ code: 65 });
     await expect(release('x')).rejects.toMatchObject({ code: 65 });

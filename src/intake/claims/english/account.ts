@@ -3,7 +3,7 @@ import { ACCOUNT, MY, NOT, NT } from './words.js';
 
 const ENDED =
   '(suspend(ed)?|terminat(ed?|ing)|bann?(ed)?|block(ed)?|closed?|closing|deactivated?|disabled?' +
-  '|deleted?|cancell?(ed|ing)?|locked)';
+  '|deleted?|cancell?(ed|ing)?|locked|discontinued?|quit|dissolved?|shut)';
 
 export const ACCOUNT_ENDED: Wording = {
   said: [
@@ -15,9 +15,20 @@ export const ACCOUNT_ENDED: Wording = {
     '(got|was|am|been|being) (banned|suspended|terminated|blocked|kicked out|locked out)',
     "(i|we)( have|'ve)? cancell?ed (yesterday|today|with you|last|this|in|on|my|our|already|everything)",
     `(suspension|termination|closure|cancellation|deletion) of (my|our|the) ${ACCOUNT}`,
+    '(terminated|ended|cancelled|canceled|quit|gave notice on|left) (our|my|the) (\\w+ )?(contract|membership' +
+      '|plan|agreement) with (you|imaginator)',
+    '(since|after|because|ever since|when) you (\\w+ )?(locked|threw|kicked|shut|chucked|banned|barred) (me|us)(' +
+      ' out)?',
+    '(locked|kicked|thrown|shut|threw|booted|barred) (me|us)? ?(out|off) (of )?(my|our|your|the)?',
+    '(quit|ended|left|stopped) (my|our) (\\w+ )?(subscription|account|membership|plan)',
+    '(my|our) (subscription|membership|account) (ended|ran out|has ended|expired|is over)',
+    '(no longer|not) (a |your )?customers? (of yours|any ?more|since)',
   ],
   not: [
     `(${NOT}|if you|before you|unless you) (\\w+ )?${ENDED} (\\w+ )?(\\w+ )?${ACCOUNT}?`,
     `${ACCOUNT} (is|was|has)${NT}( been)? ${ENDED}`,
+    `(my|our|the) (bank|paypal|savings|giro|checking|twitter|instagram|facebook|email) account .{0,24}${ENDED}`,
+    '(please|can you|could you|want to|like to|wish to) (not )?(\\w+ )?(unlock|reopen|re-?activate) .{0,24}',
+    '(locked|shut) out of (my|our) (house|car|office|flat|home)',
   ],
 };

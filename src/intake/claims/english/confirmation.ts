@@ -3,9 +3,13 @@ import type { Wording } from '../wording.js';
 const SEP = '[\\s,;:–—-]{1,3}';
 const YES =
   '(yes|yep|yeah|yup|yes indeed|yes sir|indeed|of course|sure|correct|right|confirmed|affirmative|absolutely)';
-const OPENING = `^((hi|hello|hey|dear|good (morning|day|evening|afternoon))( \\p{L}{1,20})?( \\p{L}{1,20})?${SEP})?`;
+const OPENING = `^([^\\p{L}\\p{N}]{1,8})?((hi|hello|hey|dear|good (morning|day|evening|afternoon))( \\p{L}{1,20})?( \\p{L}{1,20})?${SEP})?`;
 const NO = '(no|nope|nah|definitely not|certainly not|absolutely not|not at all|of course not)';
-const COURTESY = '(thanks|thank you|please|thx|cheers|sorry|thank you very much|many thanks)';
+const COURTESY =
+  '((please )?(go (ahead|on)|proceed|carry on|continue|process it|do it)( please)?|thanks|thank you|please|thx|cheers|sorry' +
+  '|thank you very much|many thanks|(it|that|this) (was|is)|that is (right|correct)|all (good|fine|right))';
+/** An emoji or a mark may end it. */
+const END = '([^\\p{L}\\p{N}]{1,8})?$';
 const MESSAGE = '(refund )?(requests?|e-?mails?|mails?|messages?|claims?|refunds?)';
 const ASKED =
   `((the|this|that|my|our|such an?|any|your|an?) (\\w+ )?${MESSAGE}|it|them|so|one` +
@@ -31,8 +35,8 @@ const UNLESS =
 export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
   yes: {
     said: [
-      `${OPENING}${YES}(${SEP}${COURTESY})?$`,
-      `${OPENING}(${YES}${SEP})?(i|we) (do |can |hereby |herewith )?confirm(ed)?(${SEP}${COURTESY})?$`,
+      `${OPENING}${YES}(${SEP}${COURTESY})?${END}`,
+      `${OPENING}(${YES}${SEP})?(i|we) (do |can |hereby |herewith )?confirm(ed)?(${SEP}${COURTESY})?${END}`,
       `${OPENING}(${YES}${SEP})?(i|we) (do |can |hereby |herewith )?confirm (that )?((i|we) (have ` +
         `|did )?${ACT} .{0,80}|${ASKED}$|(${ASKED}|it|this|that) ${FROM_ME})`,
       `${OPENING}(${YES}${SEP})?(it|that|this) ${FROM_ME}`,
@@ -40,15 +44,20 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
         '|message)|correct|right)',
       `${OPENING}(${YES}${SEP})?(i|we) ((have |really |indeed |myself )?(\\w+ly )?${ACTED}` +
         `|did (\\w+ly )?${ACT}) ${ASKED}`,
-      `${OPENING}${YES}${SEP}(i|we) (did|do|have|was|${ACTED})(${SEP}${COURTESY})?$`,
+      `${OPENING}${YES}${SEP}(i|we) (did|do|have|was|${ACTED})(${SEP}${COURTESY})?${END}`,
       `${OPENING}${YES}${SEP}(the |this |that |my )?${MESSAGE} ${FROM_ME}`,
-      `${OPENING}${YES}${SEP}mine$`,
+      `${OPENING}${YES}${SEP}mine${END}`,
+      `${OPENING}(${YES}${SEP})?(i|we) (did|do|sure did|certainly did)( that| it| so)?${END}`,
+      `${OPENING}${YES} (it|that|this) (was|is)${END}`,
     ],
     not: [`^(.{0,300}?[^\\p{L}])?${UNLESS}(?!\\p{L}).*`],
   },
   no: {
     said: [
-      `${OPENING}${NO}(${SEP}${COURTESY})?$`,
+      `${OPENING}${NO}(${SEP}${COURTESY})?${END}`,
+      `((it|that|this) (was|is|must be|must have been)|was|by) (some(one|body)|some one) else`,
+      `(absolutely|definitely|certainly) not (me|us|mine|ours)`,
+      `(i|we) ((have|'ve) )?(had |got )?nothing to do with (it|this|that|${ASKED})`,
       `(it|that|this) (was|is)${NONE} (\\w+ly )?(me|us|mine|ours|from (me|us)|(written|sent|requested` +
         '|made) by (me|us|anyone here))',
       "(it|that|this)('s| was| is)? (definitely |certainly |absolutely |really )?(not|never|wasn't|wasnt) (me" +

@@ -38,6 +38,20 @@ export const COURTESY: Courtesy = {
     '(thank you|thanks)( very much| so much| a lot)?( in advance| for .{0,40})?',
     '(look(ing)? forward to|hope to hear) .{0,40}',
     'within \\d+ (business |working )?days',
+    '(thank you|thanks)( ever so much| so very much| a million| a bunch| again| once more| kindly| guys)?( in' +
+      ' advance)?',
+    '(have a |and |wish(ing)? you (a |an )?)?(happy|merry|lovely|nice|good|great|wonderful|pleasant|blessed)' +
+      ' (holidays?|christmas|xmas|easter|new year|weekend|day|evening|week|afternoon|season|rest of .{0,12}|one)',
+    "(i|we)('d| would) (really |very much |greatly |highly )?(appreciate|be (\\w+ )?(grateful|thankful|glad|happy" +
+      '|obliged|much obliged))( it)?( if| for)?',
+    'at (your|the) earliest( possible)?( convenience| opportunity)?',
+    '(would|could) (it )?be possible( to)?',
+    '(await(ing)?|waiting for|hoping for|looking for(ward)?( to)?) (your|a|hearing|an) .{0,24}',
+    '(as|like) (discussed|mentioned|agreed|said|requested|written|instructed) (\\w+ )?(on the phone|by phone' +
+      '|before|above|below|earlier|by chat|in (the|my) .{0,12})?',
+    'under (your|the) (refund )?(policy|terms)',
+    'hope (this|that|the) (\\w+ )?(finds|reaches) you .{0,12}',
+    'sort (me|us)( out)?( a| with a)?',
   ],
   emptyWords: `
     a an the this that these those it its it's he she they them i i'm i'd i've i'll we we're we'd we've me my
@@ -61,5 +75,13 @@ export const COURTESY: Courtesy = {
     concerning re fwd subject case ticket possible soon immediately immediate news update status hereby herewith
     customer name belongs belonging that's here's what's chargeback chargebacks fail failed file filed sure
     right correct way thing side january february march april june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday`,
+    december monday tuesday wednesday thursday friday saturday sunday
+    appreciate appreciated love loved grateful obliged happy holidays ta mate mates hiya g'day folks guys
+    convenience earliest bucks quid dough pounds dollars euros sort sorted quick quickly promptly prompt pronto
+    id christmas xmas merry year nice lovely weekend ever lot million phone discussed mentioned previously
+    stated hear hearing forward await awaiting enclose soonest concerned relevant respective corresponding
+    mentioned specified named listed appropriate full entire whole complete completely original same prior
+    preferably simply surplus gimme lemme wanna gonna rest subscription statement bought order purchased procure
+    esteemed cordial faithfully wishes hopefully understanding cooperation assistance attention matter
+    consideration`,
 };

@@ -1,13 +1,18 @@
 import type { Language } from '../wording.js';
 import { ACCOUNT_ENDED } from './account.js';
-import { DUPLICATE, NEVER_CHARGED, PRICE_CHANGE, WRONG_AMOUNT } from './billing.js';
+import { WRONG_AMOUNT } from './amount.js';
 import { CONFIRMATION } from './confirmation.js';
 import { COURTESY } from './courtesy.js';
+import { DISSATISFACTION } from './dissatisfaction.js';
+import { DUPLICATE } from './duplicate.js';
+import { FAILURE } from './failure.js';
+import { OWN_MISTAKE, OWN_NETWORK } from './mistakes.js';
 import { WANTS_OTHER } from './other.js';
-import { CHARGEBACK, LEGAL_THREAT, UNAUTHORIZED } from './person.js';
+import { OUTAGE } from './outage.js';
+import { NEVER_CHARGED, PRICE_CHANGE } from './prices.js';
 import { BILLING, REFUND } from './refund.js';
-import { FAILURE, OUTAGE } from './service.js';
-import { DISSATISFACTION, OWN_MISTAKE, OWN_NETWORK } from './use.js';
+import { CHARGEBACK, LEGAL_THREAT } from './threats.js';
+import { UNAUTHORIZED } from './unauthorized.js';
 import { STATUTORY_WITHDRAWAL, TAKES_BACK, WANTS_CREDIT } from './wishes.js';
 
 /** English, also as people write it whose first language it is not. */
@@ -18,6 +23,9 @@ export const ENGLISH: Language = {
     'you (say|said|promised?|claim|claimed|advertise) that[^,;]{0,200}',
     'any unauthori[sz]ed (use|disclosure|copying|distribution|review)',
     '(intended recipient|(message|e-?mail) (is|may be) confidential|legally privileged).*',
+    'you (write|wrote|state|stated|say|said|claim|promise|assured? (me|us)|told (me|us)|guarantee|maintain)( (in' +
+      '|on) your .{1,20})? (that )?(failed|errors?|failing|unsuccessful|aborted)[^,;]{0,120}',
+    'you (write|wrote|state|stated|told (me|us)|assured? (me|us)|guaranteed?|maintain) that[^,;]{0,200}',
   ],
   claims: {
     outage: OUTAGE,

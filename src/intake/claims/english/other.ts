@@ -42,6 +42,13 @@ const PAPERS = [
   'reverse charge',
   '(vat|tax|gst) (in|on|for|of) .{0,16}(included|added|rate|charged)',
   'what .{0,16}(vat|tax|gst) (rate|id|number)',
+  '(corrected|revised|amended|updated|adjusted|fresh|new) (invoice|receipt|bill)s?',
+  '(still )?(carr(y|ies)|shows?|has|bears?|states?|contains?|uses?|names?) (our|my|the) (old|wrong|previous' +
+    '|former|maiden) (\\w+ )?(name|address)',
+  'confirm (the )?(receipt|arrival) of .{0,24}',
+  "(your|imaginator's) (vat|tax|gst|company|registration|bank) (id|number|no|details|registration)",
+  '(put|add|print|write|include|mention) (our|my|the) .{0,30}(po|vat|tax|cost cent(er|re)|order number' +
+    '|reference|company|department).{0,16}',
 ];
 
 const CHANGES = [
@@ -69,6 +76,17 @@ const ANSWERS = [
   '(please|like|want|need|send|get|give|make) .{0,24}(a quote|quotation|price list|an offer|discount|demo)',
   '(volume|bulk|student|education|enterprise) (discounts?|pricing|plans?|prices?|rates?)',
   'when (will|does|do|is|are) .{0,30}(tier|model|feature|version|endpoint)s?',
+  '(is|would) (there|it) (be )?(a way|any way|possible|ok|okay|allowed) (to|for|if) .{0,40}',
+  '(can|could|would) (you|u) (please )?(extend|renew|prolong|re-?activate|re-?upload|upscale|resize|re-?send' +
+    '|resend|upload) .{0,40}',
+  '(like|have|get|need|want|get) (the|my|our|a|it|them|this) .{0,24}(in|as) (a |an )?(higher|better|full' +
+    '|original|larger|different|svg|psd|png|pdf|tiff?|vector|print) ?(resolution|format|size|quality)?',
+  '(as|in) (a )?(psd|svg|tiff?|eps|vector|layered) ?(files?|format)?',
+  '(do|does) (you|imaginator) (offer|have|sell|support|provide|give) .{0,24}(discounts?|plans?|formats?|styles?' +
+    '|models?|subscription|api|sdk|packages?)',
+  '(who|whom) (can|do|should|may) (i|we) (ask|contact|talk|speak|write)( to)? (about|regarding|concerning|for)' +
+    ' .{0,16}(licen\\w+|usage|partnership|api|integration)',
+  '(download|access|open) (it|them|my (images|pictures)|the (images|pictures)) again',
 ];
 
 const THANKS = [
@@ -83,6 +101,10 @@ const THANKS = [
   'best thing .{0,16}(ever|made|seen)',
   '(keep up the|great|excellent|fantastic|good|wonderful|amazing) (good |great )?(work|job)',
   'unsubscribe (me|us)',
+  '(everybody|everyone|we all|they all|all of us|my \\w+|our \\w+|clients?|customers?|kids|visitors) (\\w+' +
+    ' )?(love[sd]?|adore[sd]?|like[sd]?) (it|them|the|these|that|this|your)',
+  '(well done|just to let you know|bravo|hats off|kudos|congratulations|thumbs up|you guys rock|cheers for' + ' that)',
+  '(what a|such a) (great|lovely|wonderful|fantastic|brilliant|amazing) (\\w+)',
 ];
 
 /** A paper, a change of data, an answer, or nothing but thanks for something; not a bare "thank you". */

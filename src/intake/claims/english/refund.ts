@@ -32,6 +32,14 @@ export const REFUND: Wording = {
     `credit (me|us|it|this|the \\w+|${MY} (\\w+ )?(card|account|visa|mastercard|paypal|bank account))`,
     '(compensate|pay) (me|us) for',
     '(want|need|demand|ask for|expect|request|deserve|like) .{0,16}compensat(ion|ed)',
+    "(where('?s| is| are)?|wheres|gimme|give me|want|need|get|send|return|about|for) (my|the|our|some) (\\w+" +
+      ' )?(cash|dough|bucks|dosh|quid|money)',
+    'give back .{0,16}(bucks|money|cash|quid|dollars|euros|pounds|\\d)',
+    '(my|the|our) (cash|dough|bucks|dosh|quid) back',
+    '(cash|bucks|dough) back (please|pls|now|asap|for|of)',
+    '(get|have|want) .{0,24}(returned|reimbursed|repaid|paid back)',
+    '(compensat(e|ed|ion)|make good|make up for|goodwill gesture|reduction|be reduced|reduce) .{0,24}(invoice' +
+      '|bill|amount|loss|inconvenience|trouble|us|me|…)?',
   ],
   not: [
     `(thank you|thanks|thx|grateful) .{0,40}(refund(ed|ing|s)?|reimburs\\w+|repay\\w*|${MY} money|money back)( back)?`,
@@ -54,6 +62,9 @@ export const REFUND: Wording = {
     'your (\\w+ )?money( back)?',
     "(if|don't|not) .{0,12}like it.{0,12}send it back",
     'my (life|files?|pictures?|images?|data|keys?|accounts?|password|access|e-?mail) back',
+    '(cash|money) ?back (on|offer|bonus|deal|reward|guarantee)s?( .{0,24})?',
+    '(reduce|reduction (of|in)) (your|costs?|expenses|waste|risk|energy|debt|the (noise|size|number)).{0,24}',
+    '(compensation|compensate) (package|plan|claims? lawyers?|for (your|an) (injury|accident)).{0,24}',
   ],
 };
 
@@ -87,6 +98,11 @@ export const BILLING: Wording = {
       '|our) (\\w+ )?(account|card|bank|balance))',
     '(you|imaginator) (took|have taken|withdrew|deducted) .{0,24}(money|\\d.{0,12})',
     "(i|we)( have|'ve)? (already |just |only )?(paid|payed) (you|imaginator|for|too|twice|double|\\d)",
+    "(what('?s| is)|whats) (this|that|the) .{0,30}(from|by|of|to) imaginator",
+    'imaginator .{0,24}on (my|our) (\\w+ )?(card|statement|account|bank)',
+    "(do|am|are|can)( ?n'?t| not|not) (agree|accept|happy|satisfied|agreeing) (with|to)? ?(my|our|your|the|this)" +
+      ` (\\w+ )?${OWED}`,
+    '(took|taken|take) .{0,16}(money|\\d+|pounds|dollars|euros) (\\w+ )?(from|off|out of) (me|us|my|our)',
   ],
   not: [
     '(no|free of|without|any) (\\w+ )?(charges?|payments?|bills?)',
@@ -98,5 +114,10 @@ export const BILLING: Wording = {
     '(person|people|those|officer|man) in charge( of)?',
     'in charge of .{0,20}',
     "(you|they) (will|would|won't|may|can|are) (\\w+ )?(not )?be (charged|billed)",
+    'our (attached |new |latest |free |online )?(invoice|billing|payments?|invoicing|receipt) (software|platform' +
+      '|solution|service|app|system|tool|factoring)s?',
+    '(please )?(pay|settle|remit|transfer) (our|the) (attached |enclosed |overdue |outstanding |following |open' +
+      ' )?(\\w+ )?(invoice|bill|amount)s?( .{0,40})?',
+    'our (attached |enclosed |overdue |outstanding )(invoice|bill)',
   ],
 };

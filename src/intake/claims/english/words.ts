@@ -19,7 +19,9 @@ export const IMAGE =
   '(images?|imgs?|pictures?|pics?|photos?|renderings?|renders?|drawings?|posters?|thumbnails?' +
   '|designs?|zips?|pngs?|jpe?gs?|files?)';
 export const REQUEST = '(requests?|calls?|generations?|jobs?|batch|endpoint|api|downloads?|runs?|prompts?|orders?)';
-export const SERVICE = `${YOUR} (\\w+ )?(service|servers?|api|site|website|platform|systems?|backend|endpoint)`;
+export const SERVICE =
+  `(${YOUR} (\\w+ )?(service|servers?|api|site|website|platform|systems?|backend|endpoint|portal|app|dashboard)` +
+  '|imaginator)';
 
 export const CHARGED = '(charged?|charging|billed|billing|debited|invoiced|paid|payed|deducted)';
 export const CHARGE =

@@ -1,7 +1,9 @@
 import type { Wording } from '../wording.js';
 import { CHARGE, CHARGED, IMAGE, NOT, PRICE, TIMES, TWICE, WORD } from './words.js';
 
-const ORDER = '(clics?|validation|abonnement|requête|commande|demande|génération|job|appel|opération|achat|prestation|chose|image|lot|traitement)';
+const ORDER =
+  '(clics?|validation|abonnement|requête|commande|demande|génération|job|appel|opération|achat|prestation|chose' +
+  '|image|lot|traitement)';
 
 export const DUPLICATE: Wording = {
   said: [
@@ -46,7 +48,6 @@ export const DUPLICATE: Wording = {
     "(le )?double (du|de ce|de la|de ma|de mon|de votre|de l'|d'une?) ?(prix|tarif|montant|que|facture|somme)?",
     '(double|en double|doubles?) (exemplaire|clic|authentification)',
   ],
-  hides: ['wrong_amount'],
 };
 
 /** A number that is money. */
@@ -56,7 +57,8 @@ const SUM =
 const BETTER = '(premium|pro|hd|4k|ultra|haute (définition|résolution|qualité)|entreprise|business)';
 /** What one compares a charge with. */
 const AGREED =
-  "(prix|tarifs?|grille|devis|panier|devrait|devait|devais|aurait dû|annonc|affich|conven|prévu|calcul|coûte|coûtait|vaut|valait|c'est|c'était|était)";
+  '(prix|tarifs?|grille|devis|panier|devrait|devait|devais|aurait dû|annonc|affich|conven|prévu|calcul|coûte' +
+  "|coûtait|vaut|valait|c'est|c'était|était|fait|font)";
 const FIGURE =
   '(montants?|sommes?|totaux|total|prix|tarifs?|chiffres?|factures?|facturations?|débits?|calculs?' +
   '|prélèvements?|quantités?)';
@@ -106,7 +108,8 @@ export const WRONG_AMOUNT: Wording = {
     "(plus cher|plus élevée?|supérieure?|plus haut|plus) (que|qu'|à|au|aux) (le |les |la |vos |votre |ce que " +
       '|ce qui |prévu|annoncé|indiqué|affiché|convenu)?.{0,16}(prix|tarifs?|grille|liste|annoncé|affiché|prévu' +
       '|indiqué|convenu|devis|site)',
-    '(prix|tarif|grille|liste|annoncé|affiché|affichez|annoncez) .{0,30}\\d .{0,40}(payé|débité|facturé|prélevé|compté|pris|paye)',
+    '(prix|tarif|grille|liste|annoncé|affiché|affichez|annoncez) .{0,30}\\d .{0,40}(payé|débité|facturé|prélevé' +
+      '|compté|pris|paye)',
     `${CHARGED} .{0,30}(mauvais tarif|mauvais prix|tarif (pro|premium|hd|supérieur)|prix (du )?(pro|premium))`,
     `(tarif|prix|palier) (pro|premium|hd|supérieur|du pro|du premium) .{0,40}(alors que|mais|au lieu)`,
     `${CHARGED} .{0,16}\\d+ ${IMAGE} .{0,24}(alors que|mais|et|or) (j'en|je n'en|on en|nous en|j'ai|nous n'en` +
@@ -133,12 +136,15 @@ export const WRONG_AMOUNT: Wording = {
     '(dix|cent|mille|cinq|six|\\d+) fois (trop|plus|le (prix|tarif|montant))',
     `(\\d+|${IMAGE}|requêtes?|lignes?|euros?) (\\p{L}{1,16} )?(en|de) trop`,
     'retrouve (pas|nulle part) (ces|les|vos) \\d+',
-    `${CHARGED} .{0,12}le (double|triple)(?! (de|du) (fois|images))`,
+    `(coûte|coûtent|vaut|coûtait|tarifs?|prix|grille|à) .{0,16}\\d.{0,30}(${CHARGED}|pris|compté) .{0,12}\\d+`,
+    `(comptez|facture|mentionne|indique|figurent) .{0,12}\\d+ ${IMAGE},? .{0,24}(logs?|historique|serveur` +
+      '|nous) .{0,16}\\d+',
   ],
   not: [
     `${FIGURE} .{0,10}(est|sont|était) (bien )?(correcte?s?|bonn?e?s?|justes?|exacte?s?|ok)`,
     "(montant|prix|facture|tarif)s? n'(est|étai(t|ent)) pas (faux|fausse|erronée?|incorrecte?|en cause|le problème)",
     '(saisi|tapé|entré|mis|commandé|demandé|envoyé|lancé|réglé|généré) .{0,24}\\d+ .{0,16}(au lieu|à la place' +
       '|et non) .{0,24}',
+    "factures? (d'|de )(électricité|énergie|gaz|téléphone|eau|chauffage).*",
   ],
 };

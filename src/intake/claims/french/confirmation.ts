@@ -2,7 +2,8 @@ import type { Wording } from '../wording.js';
 
 const GREETING = '(bonjour|bonsoir|salut|hello|coucou|allô|madame, monsieur|madame|monsieur)';
 const YES =
-  '(ou{1,4}i{1,9}|ouais|ouaip|yes|yep|oui oui|mais oui|exact|exactement|tout à fait|absolument|affirmatif|effectivement|en ' +
+  '(ou{1,4}i{1,9}|ouais|ouaip|yes|yep|oui oui|mais oui|exact|exactement|tout à fait|absolument|affirmatif' +
+  '|effectivement|en ' +
   'effet|bien sûr' +
   "|c'est (bien )?(exact|ça|correct|vrai|juste|bon)|confirmé)";
 const NO =
@@ -29,7 +30,8 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
     said: [
       `${OPENING}${YES}(,? ${YES})?(,? ${COURTESY})?[^\\p{L}\\p{N}?]{0,9}$`,
       `${START}(ok,? )?(c'est|c|c'était|il s'agit de|il s'agissait de) (bien |bel et bien |effectivement )?(moi|nous)`,
-      `${START}(j'en suis|je suis) (bien |effectivement )?(l'auteure?|l'autrice|à l'origine|l'expéditeur|l'expéditrice)`,
+      `${START}(j'en suis|je suis) (bien |effectivement )?(l'auteure?|l'autrice|à l'origine|l'expéditeur` +
+        `|l'expéditrice)`,
       `${START}(c'est (bon|ok|d'accord),? )?(je|nous) (le |vous |vous le |soussignée?,? )?confirm(e|ons)`,
       `${START}(j'ai|nous avons|je l'ai|nous l'avons) ${INDEED}${ACTED}( ${THIS}|[ ,]{0,2}$)`,
       `${OPENING}${YES}[ ,]{1,3}(j'ai|nous avons|je l'ai|nous l'avons) ${INDEED}${ACTED}`,
@@ -45,7 +47,8 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
       "(n'est|n'était|est|était|n'étais|étais|c|c'est) ((absolument|vraiment|certainement) )?pas (du tout )?(moi|nous" +
         `|${FROM_ME}|(ma|mon|notre) ${MESSAGE})`,
       '^(non,? )?pas (de )?moi[ ,]{0,2}$',
-      "(je n'|j'|je (ne )?(vous |l'|lui )?|nous n'|nous (ne )?(vous |l')?) ?(ai|avons) ((absolument|strictement) )?(rien|jamais|pas|aucunement) (rien " +
+      "(je n'|j'|je (ne )?(vous |l'|lui )?|nous n'|nous (ne )?(vous |l')?) ?(ai|avons) ((absolument" +
+        '|strictement) )?(rien|jamais|pas|aucunement) (rien ' +
         `)?${ACTED}( ((du tout|de tel|cette|ce|ça|cela|de|moi|d'|à|un|le|quoi).{0,40}|${THIS}))?`,
       `(ai|avons) ${ACTED} aucune? ${MESSAGE}`,
       `${MESSAGE} .{0,4}(vient|émane|provient|est|venait|émanait|provenait) ((absolument|certainement) )?pas ` +
@@ -53,8 +56,8 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
       `(reconnais|reconnaissons|connais) (pas|aucunement|nullement|absolument pas) ${THIS}`,
       '^(non,? )?(je )?(ne )?(reconnais|reconnaissons) pas[ ,]{0,2}$',
       "(pas|jamais) (à l'origine|l'auteur|l'autrice|l'auteure) (de|du)",
-      "(fai[a-z]{1,4}|fait|faire) passer pour (moi|nous)",
-      "(rien|pas) à voir (là-dedans|avec (ça|cela|cette|ce|votre))",
+      '(fai[a-z]{1,4}|fait|faire) passer pour (moi|nous)',
+      '(rien|pas) à voir (là-dedans|avec (ça|cela|cette|ce|votre))',
       `(quelqu'un d'autre|une autre personne|un inconnu) .{0,20}(${ACTED}|à ma place|en mon nom|mon nom)`,
     ],
     not: [

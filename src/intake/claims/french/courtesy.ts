@@ -39,7 +39,8 @@ const WORDS = `
   documents désolé désolée pardon excusez compréhension confirmation confirmer confirme confirmez présente présent
   celui-ci celle-ci haut bas cadre titre attention ensuite enfin simplement seulement juste uniquement peu beaucoup
   vraiment quelque quelques chose chaque plusieurs certains quelqu'un personne gens dû due droit droits complet
-  complète voulu allez aller va vais vas infiniment d'accord preneur preneuse via type espèces cash remettre remettez remets grand grande sous fric thune pognon joyeux noël fêtes fin relance ben intermédiaire
+  complète voulu allez aller va vais vas infiniment d'accord preneur preneuse via type espèces cash remettre remettez
+  remets grand grande sous fric thune pognon joyeux noël fêtes fin relance ben intermédiaire
   coordonnées cliente importe égal convient conviennent conviendrait choix`;
 
 const ELIDED = ["l'", "d'", "j'", "n'", "m'", "s'", "c'", "qu'", "t'"];

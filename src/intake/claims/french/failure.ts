@@ -107,6 +107,7 @@ export const FAILURE: Wording = {
     '(solde|crédits?) .{0,20}(consommé|débité|baissé|parti|diminué)s? .{0,30}(rien|sans|aucune?)',
     '(mouline|rame|tourne|charge|patine) (encore |toujours |depuis |pendant |et (mouline|rame|tourne' +
       '|charge|patine|puis))',
+    `(montre|affiche|indique|contient|comporte) que ${NUMBER} (${IMAGE}|réponses?|résultats?)`,
   ],
   not: NO_FAILURE,
 };

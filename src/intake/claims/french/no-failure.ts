@@ -1,4 +1,4 @@
-import { IMAGE, MY, SERVICE } from './words.js';
+import { MY, SERVICE } from './words.js';
 
 /** What uses the words of a failure, but blames something else, or says that there was none. */
 export const NO_FAILURE: readonly string[] = [

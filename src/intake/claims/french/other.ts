@@ -33,7 +33,8 @@ export const WANTS_OTHER: Wording = {
       '|coordonnées|nom (de|du|sur)|e-mail de|adresse e-?mail|courriel|siège|destinataire|intitulé|moyen de ' +
       'paiement|mode de paiement|carte enregistrée)',
     "(changé|changement) (d'|de )(adresse|e-?mail|courriel|nom|raison sociale|coordonnées|banque pour les prochaines)",
-    '((nous|on|société|entreprise|siège|j.ai|avons|a) (a |avons |ai )?déménag\\p{L}{1,5}|nouvelle adresse|adresse (de facturation|est (fausse|erronée|incorrecte' +
+    '((nous|on|société|entreprise|siège|j.ai|avons) (a |avons |ai )?déménag\\p{L}{1,5}|nouvelle adresse' +
+      '|adresse (de facturation|est (fausse|erronée|incorrecte' +
       '|désormais))|(nom|raison sociale) .{0,24}(mal (écrit|orthographié)|erroné|faute))',
     '(facture|la) au nom de',
     '(comment|où|peut-on|puis-je|pouvons-nous|est-ce que je peux|ai-je le droit|peux-je|avons-nous le droit' +
@@ -50,7 +51,7 @@ export const WANTS_OTHER: Wording = {
     'pour (ma|la|notre|mes|nos|mon) (compta|comptabilité|comptable|déclaration|archives|dossiers|service comptable)',
     '(mon|notre|au|le) comptable .{0,16}(besoin|demande|réclame|veut)',
     `(aide|assistance|support|question|problème d'ordre) (technique|au sujet|à propos|concernant|sur)`,
-    '(simple|petite|juste une|une|autre) (petite )?question',
+    '(simple|petite|juste une|une|autre) (petite )?question(?! (de|d.))',
     '(merci|remerci)\\p{L}{0,4} (beaucoup |infiniment |mille fois |encore |vivement )?(pour|de|du) (le ' +
       "|votre |ce |ces |les |vos |ton |la |l'|mon )?(rapide |prompt |superbes? |belles? |magnifiques? |super " +
       '|beau |excellent |travail |réactivité )?(remboursement|travail|images?|visuels?|illustrations?|photos?' +
@@ -81,5 +82,6 @@ export const WANTS_OTHER: Wording = {
     '(reçu|reçue|arrivé|arrivée)(s)? (jamais|pas|rien)',
     '(pas|jamais|toujours pas|rien|aucun|aucune) (encore )?(reçu|arrivée?|eu|été (reçu|crédité))',
     '(remise|réduction|rabais|promo) .{0,24}pas (été )?\\p{L}{4,14}',
+    'question .{0,12}(facture|facturation|débit|prélèvement|paiement|montant)s?.*',
   ],
 };

@@ -72,7 +72,7 @@ export const UNAUTHORIZED: Wording = {
     'utilisations? (abusives?|illicite|non consentie)',
     '(abusé|abuse) de (ma|mon|notre|mes|nos)',
     '(mon|ma|mes|notre) (fils|fille|enfants?|gamine?|gosses?|petite?|neveu|nièce|ado|mari|femme|conjointe?' +
-      '|frère|sœur|coloc|colocataire) .{0,40}(pris|piqué|emprunté|servi|utilisé) .{0,24}(ma|mon|notre) ' +
+      '|frère|sœur|coloc|colocataire) .{0,40}(pris|piqué|emprunté) .{0,24}(ma|mon|notre) ' +
       '(carte|cb|téléphone|tablette|portable|sac|portefeuille)(?! (par|avec))',
   ],
   not: [

@@ -38,7 +38,8 @@ const BILLED = '(facturée?s?|débitée?s?|comptée?s?|prélevée?s?|payée?s?|f
 export const NEVER_CHARGED: Wording = {
   said: [
     `(${FAILED_ONES}|requêtes?|appels?|elles?|ils?|celles-ci|ceux-ci|qui) .{0,16}(ne )?(n'|m'|nous |m'en ` +
-      `)?(ont|a|sont|est|avaient|aient|ait|soient) (certes |bien |évidemment )?(pas|jamais) (${WORD} )?(été )?${BILLED}`,
+      `)?(ont|a|sont|est|avaient|aient|ait|soient) (certes |bien |évidemment )?(pas` +
+      `|jamais) (${WORD} )?(été )?${BILLED}`,
     `(vous |tu )?(ne )?(me |m'|nous )?(les |l')?(avez|as|ont|a) (pas|jamais|rien) (été )?${BILLED} ` +
       ".{0,12}(les |ces |mes |l'|pour (les |ces |ça|cela)|elles|ceux)",
     `(ne |n')?(me |m')?(les )(avez|as|ont) (pas|jamais) ${BILLED}`,

@@ -30,7 +30,8 @@ export const OUTAGE: Wording = {
       `|encore |complètement )?${DOWN}`,
     `(tout|c'|vous|ça|il|elle) (était|est|étiez|a été|êtes) (${WORD} )?(down|en panne|hors service|hors ligne` +
       '|hs|indisponible|injoignables?|inaccessible)',
-    `${SERVICE} .{0,24}(ne |n')?(répond|fonctionn|march|charge?|tourn|démarr|s'ouvr|s'affich)(e|ait|aient|ent)? (pas|plus)`,
+    `${SERVICE} .{0,24}(ne |n')?(répond|fonctionn|march|charge?|tourn|démarr|s'ouvr|s'affich)(e|ait|aient` +
+      `|ent)? (pas|plus)`,
     `${SERVICE} .{0,24}n'(était|étaient|a|ont|est|sont) (${WORD} )?(pas|plus|jamais) .{0,12}(disponibles?` +
       '|accessibles?|joignables?|répondu|fonctionné|marché)',
     `${SERVICE} .{0,24}(était|étaient|est|sont|a été) (pas|plus) (disponibles?|accessibles?|joignables?)`,

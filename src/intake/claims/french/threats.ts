@@ -8,7 +8,7 @@ const DISPUTE =
   '(litiges?|contest(e|er|é|ée|és|ation|ations|ons|erai|erons)|oppositions?|réclamations?|opposer|oppose)';
 const REVERSE =
   '(annul|révoqu|rejet|revers|récupér|rembours|bloqu|contest|enquêt|examin|trait|oppos|reprend|recouvr' +
-  '|rapatri|renvo|retir|retourn|récup|déclar|ouv|occup|lanc|procédur|investig|conseill|recommand|dossier' +
+  '|rapatri|renvo|retir|retourn|récup|déclar|ouv|occup|lanc|procédur|investig|dossier' +
   '|recrédit|rendu|rendre|rend)\\p{L}{0,9}';
 
 export const CHARGEBACK: Wording = {

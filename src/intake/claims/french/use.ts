@@ -71,6 +71,9 @@ export const DISSATISFACTION: Wording = {
       '|affiches?|rendus?)',
     'on dirait (un|une|des|du|que|de la)',
     '(pas|rien) (réalistes?|ressemblante?s?|conforme?s?|esthétiques?|présentables?)',
+    "(l'air|paraissent|semblent|sont|été) (faite?s?|dessinée?s?|pondue?s?|gribouillée?s?|peinte?s?) (par" +
+      '|avec) (un|une|des|mon|les|ma)',
+    '(quelque chose|un truc|un machin|une chose|un mélange|un croisement) (bizarre |entre|qui ressemble)',
   ],
   not: [
     `(service|support|réponse|site|facturation|assistance|accueil|sav) .{0,8}(est|était) (${WORD} )?(nul` +

@@ -26,7 +26,8 @@ export const WANTS_CREDIT: Wording = {
     '(mett|laiss|ajout|vers|crédit|gard|report|mets|repor)\\p{L}{0,6} .{0,24}(sur|à|dans) (mon|notre|le) ' +
       '(solde|compte (imaginator|api|client|chez vous)|portefeuille|cagnotte|balance)',
     '(crédite|créditez|créditer) (mon|notre) (solde|compte (imaginator|api|client|chez vous))',
-    '(donn|accord|offr|octroy|attribu|mett|laiss|gard|vers|convert)\\p{L}{0,5}[- ](moi |nous |me )?.{0,12}(des|du|quelques|plutôt) crédits',
+    '(donn|accord|offr|octroy|attribu|mett|laiss|gard|vers|convert)\\p{L}{0,5}[- ](moi |nous |me )?.{0,12}(des' +
+      '|du|quelques|plutôt) crédits',
     "(un |des |du )?crédits? .{0,16}(me |m'|nous )(va|vont|irait|iraient|convient|conviennent|conviendrait" +
       '|conviendraient|suffit|suffirait|arrange|arrangerait)',
     "contente?r?(ai|ais)? (d'un|de|du|des|d'avoir des) crédits?",

@@ -17,7 +17,7 @@ export const ACCOUNT_ENDED: Wording = {
     "(sospensione|chiusura|cancellazione|disattivazione|blocco|eliminazione|terminazione|disdetta) (del|dell'" +
       `|della|di) ?(${MY} )?(${WORD} )?${ACCOUNT}`,
     `(ho|abbiamo|avendo) (già |appena )?(disdetto|dato disdetta|fatto disdetta)`,
-    `${ENDED} da voi`,
+    `(account|abbonamento|profilo|utenza) .{0,16}${ENDED} da voi`,
   ],
   not: [
     `(non|mai|né|senza|prima di|rischio di) (avete |mi avete |ho |è stat[oa] |abbiamo )?(mai )?${ENDED} (il ` +

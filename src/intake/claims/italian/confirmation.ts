@@ -2,7 +2,8 @@ import type { Wording } from '../wording.js';
 
 const GREETING = '(buongiorno|buon giorno|buonasera|salve|ciao|gentili signori|egregi signori|gentile assistenza)';
 const YES =
-  '(sì|sí|si si|sì sì|certo|certamente|esatto|esattamente|ok|assolutamente sì|affermativo|corretto|è corretto|è così' +
+  '(sì|sí|sii{1,9}|yes|si si|sì sì|certo|certamente|esatto|esattamente|ok|assolutamente sì|affermativo|corretto' +
+  '|è corretto|è così' +
   '|è giusto|proprio così|ovviamente|certo che sì|confermato|effettivamente|in effetti|infatti)';
 const NO =
   '(no|no no|assolutamente no|certo che no|per niente|negativo|macché|no di certo|in nessun caso|proprio no|no mai)';
@@ -28,9 +29,10 @@ const UNSURE = '(credo|penso|forse|può darsi|non (ne )?sono sicur[ao]|non (lo )
 export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
   yes: {
     said: [
-      `${OPENING}${YES}(,? ${YES})?(,? ${COURTESY})?[ ,]{0,2}$`,
+      `${OPENING}${YES}(,? ${YES})?(,? ${COURTESY})?[^\\p{L}\\p{N}?]{0,9}$`,
       `${START}(sono|ero|siamo|eravamo) (proprio )?(stat[oaie] )?(proprio |davvero )?(io|noi)`,
       `${START}(io |noi )?(lo |ve lo |vi )?conferm(o|iamo)`,
+      `${START}(sono|sono io) (l'autore|l'autrice|il mittente|la mittente)`,
       `${START}(l'ho|ho|l'abbiamo|abbiamo) ${INDEED}${ACTED} (${MYSELF}|proprio io)`,
       `${OPENING}${YES}[ ,]{1,3}(l'ho|ho|l'abbiamo|abbiamo) ${INDEED}${ACTED}`,
       `${START}${THIS} (è|era|proviene|viene|arriva|l'ho) ${INDEED}(${FROM_ME}|${ACTED} (io|da me))`,
@@ -45,7 +47,9 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
       '^(no,? )?non io[ ,]{0,2}$',
       `non (ho|abbiamo) ((mai|assolutamente|affatto|di certo) )?${ACTED} (mai |assolutamente |proprio ` +
         `)?(nulla|niente|alcun[ao]?|nessuna?|quest[ao]|quest'|ciò|quella|io|rimborsi|${THIS})`,
-      `non (l'ho|l'abbiamo|la ho) (mai )?${ACTED}( io)?`,
+      `non (l'ho|l'abbiamo|la ho|vi ho|le ho|vi abbiamo) (mai )?${ACTED}( io)?`,
+      '(si spaccia|spacciarsi|si finge|fingersi) per (me|noi)',
+      "(non c'entro|non c'entriamo|non ho|non abbiamo) (nulla|niente)( a che (fare|vedere))?",
       `mai ${ACTED} (nulla|niente|quest[ao]|alcun[ao]?|nessuna?|${THIS})`,
       `${THIS} non (è|era|proviene|viene|arriva|l'ho) ((affatto|assolutamente) )?(stata )?(${FROM_ME}|${ACTED})`,
       `non (la |lo )?(riconosc|conosc)(o|iamo) .{0,4}${THIS}`,

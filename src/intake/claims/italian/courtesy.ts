@@ -36,12 +36,12 @@ const WORDS = `
   inviare inviate inviato mandare mandate trovare trovate trovo dare date dato dire dite so sapere sapete vedere
   vedete guardare guardate controllare verificare verificate scrivo scrivere scritto scrivete contatto aiutare aiuto
   grato grata parte causa volta volte seconda primo prima ultimo ultima ultimi ultime recente recentemente altro altra
-  altri altre due tre quattro cinque informazione informazioni info dettagli dettaglio prova documento documenti
+  altri altre due tre quattro cinque informazione informazioni info dettagli dettaglio documento documenti
   documentazione screenshot scusate scusa scusi dispiace conferma confermare confermo confermate entro dopo senza
   verso circa via semplicemente solo soltanto appena poco davvero proprio qualche qualcosa qualcuno ogni alcuni alcune
   sarà sarei sarebbe dovuto dovuta diritto diritti andate andare va vado preferisco contanti uguale stesso stessa
   importa scelta indifferente entrambi entrambe mezzo titolo motivo tipo prossimi lavorativi merita comunque
-  invece intanto ringraziarvi pregherei pregare pregandovi vogliate voler volervi`;
+  invece intanto ehilà ragazzi cifra ringraziarvi pregherei pregare pregandovi vogliate voler volervi`;
 
 const ELIDED = [
   "l'",
@@ -128,6 +128,11 @@ export const COURTESY: Courtesy = {
     'se (avete|vi serve|serve|vi servono|occorre|servono) (bisogno |altro |altre |ulteriori ).{0,40}',
     '(al|il|nel) più presto( possibile)?',
     'quanto prima',
+    '(buon[ei]|felic[ei]|seren[ei]) (natale|feste|pasqua|vacanze|anno)( a tutti)?',
+    '(vi |ti )?(scrivo|contatto|sollecito) (di nuovo|nuovamente|ancora)',
+    'a che punto (è|siamo|siete)',
+    'ciao (ragazzi|a tutti)',
+    'a tutti( voi)?',
     '(spero|sperando|confid\\p{L}{1,3}) .{0,60}(riscontro|risposta|notizie|rispondiate|presto)',
     'non (so|ricordo|saprei) (quale|quali|qual è)',
     'fa lo stesso',

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording.js';
-import { IMAGE, MY, NUMBER, REQUEST, SERVICE, WORD } from './words.js';
+import { NO_FAILURE } from './no-failure.js';
+import { IMAGE, NUMBER, REQUEST, SERVICE, WORD } from './words.js';
 
 const FAILED =
   '(fallit[aoie]|fallisc(e|ono)|fallire|falliva(no)?|abortit[aoie]|crashat[aoie]|crasha(no)?|piantat[aoie]' +
@@ -34,7 +35,8 @@ export const FAILURE: Wording = {
     `(${SERVICE}|da parte vostra|da voi) .{0,16}(un |degli |in |l'|ad )?error[ei]`,
     '(qualcosa è andato storto|qualcosa è andato male|andat[aoie] stort[aoie]|andat[aoie] male)',
     '(internal server error|internal error|bad gateway)',
-    'si (interrompe|ferma|blocca|pianta|interrompeva|fermava|bloccava) (sempre|ogni volta|a metà|prima|di continuo|continuamente)',
+    'si (interrompe|ferma|blocca|pianta|interrompeva|fermava|bloccava) (sempre|ogni volta|a metà|prima' +
+      '|di continuo|continuamente)',
     'impossibile (ottener|aver|ricever)\\p{L}{1,3}',
     "(c'è|ci sono|c'era|ci sono stati) (un |dei |stato un |stati )?(bug|crash)",
     '(problema|problemi|guasto|difetto|inconveniente) (tecnic[oi]|vostr[oi]|sul vostro|da parte vostra|del ' +
@@ -95,40 +97,18 @@ export const FAILURE: Wording = {
       'vostri|al \\d|a metà|sul più bello|sul|il vostro|vostro)',
     '(respint[aoie]|rifiutat[aoie]|rigettat[aoie]) .{0,16}(richiest[ae]|job|generazione)',
     '(ha|hanno) (respinto|rifiutato|rigettato) (la|il|le|ogni|tutt[ei]) .{0,12}(richiest[ae]|job|generazione|lavoro)',
+    'non (mi |ci |ne |si |è |ha )?(esce|usciva|arriva|arrivava|appare|compare|succede|genera|produce|parte' +
+      '|scarica) (più |mai |assolutamente |proprio )?(niente|nulla|nessuna)',
+    '(un bel|assolutamente|proprio) (niente|nulla),?$',
+    'senza (mai |neanche |nemmeno |riuscire a )?(concluder|finir|terminar|completar|produrr|arrivar)\\p{L}{1,4}',
+    '(porta|rimanda|punta|conduce|manda) .{0,16}(404|pagina (vuota|bianca|di errore|inesistente))',
+    `(schermat[ae]|pagin[ae]|immagin[ei]|finestr[ae]) (${WORD} )?(ner[ae]|bianc(a|he)|vuot[ae]|grigi[ae])`,
+    "(si è|si sono|è|sono|s'è) (di nuovo |completamente |tutto |subito )?(piantat|impallat|bloccat" +
+      '|inchiodat|incantat|fermat)[aoie] (a|sul|al|verso|durante|prima|quasi)',
+    '(che|la mia|il mio) .{0,12}(andat[ao] in (crash|errore|tumilt)|crashat[ao]|fallit[ao])',
+    '(saldo|crediti) .{0,16}(sces[oi]|scalat[oi]|consumat[oi]|diminuit[oi]) .{0,24}(niente|nulla|senza)',
+    `(di|su|delle|dei|dai) .{0,4}${NUMBER} (${IMAGE}|soggett[oi]|file)? ?.{0,30}(ne |me ne |ce ne )(ho` +
+      `|abbiamo|sono|mancano|è|manca) .{0,12}${NUMBER}`,
   ],
-  not: [
-    '(non|mai|niente|nulla) (è |sono |ha |hanno )?(fallit[aoie]|andat[aoie] (storto|male)|crashat[aoie]|mancat[aoie])',
-    "(non|nessun|nessuna|senza|niente|alcun) (ci sono |c'è |è |ho |fatto |alcun |avuto )?(un |degli |nessun " +
-      '|alcun )?(fallit[aoie]|fallimento|error[ei]|problem[ai]( tecnic[oi])?|crash|bug|malfunzionament[oi])',
-    '(pagamento|bonifico|addebito|accesso|login) .{0,12}fallit[oa]',
-    'error[ei] (mio|miei|nostro|nostri|di fatturazione|in fattura|nella fattura|sulla fattura|nel (calcolo' +
-      "|prezzo|conto|totale|mio|nostro)|nell'importo|di calcolo|nei (miei|nostri|conti)|nello script|nel mio" +
-      '|di battitura|di distrazione|di stampa|di programmazione|di configurazione|umano|da parte (mia|nostra)' +
-      '|di prezzo|di importo|di digitazione|contabile)',
-    '(un |il |i |per |per un |due |fatto |commesso )?(mio|nostro|miei|nostri|per|fatto un|fatto degli' +
-      '|commesso un) (stupido |grave |banale |piccolo )?errore',
-    `(${MY}|uno|lo|un) (proprio )?(script|codice|programma|integrazione|ciclo|connessione|internet|wifi|vpn) ` +
-      '.{0,20}(error[ei]|piantat[ao]|fallit[ao]|crashat[ao]|bug|bloccat[ao]|loop)',
-    '(bug|errore|loop|ciclo) .{0,8}(nel|nello|del|dello) (mio|nostro|mia|nostra) .{0,24}',
-    "(manca|mancano) (la|il|i|le|l'|un|una|solo|ancora|sempre) ?(nostr[ao] |mi[ao] |vostr[ao] )?(partita" +
-      '|p\\.? ?iva|fattura|ricevuta|rimborso|soldi|iva|codice|indirizzo|numero|cig|cup|risposta|ragione|dati' +
-      '|intestazione)',
-    '(fattura|ricevuta|rimborso|soldi|risposta) .{0,16}(mancante|non (è )?(mai )?arrivat[aoi]|mai arrivat[aoi])',
-    '(non|mai|nessuna|nessun|alcun|alcuna) .{0,16}(ricevut[aoie]|arrivat[aoie]|avut[aoie]|ottenut[aoie]' +
-      '|vist[aoie]) (ancora |mai )?(alcun |alcuna |nessun |nessuna |la |il |una |un |vostr[ae] )?(rispost[ae]' +
-      '|notizi[ae]|rimborso|fattura|mail|email|soldi|riscontro|conferma|accredito|disservizi)',
-    '(sei|sette|\\d|troppe) dita.{0,24}',
-    '(avuto|avuti|avuta) (bisogno|modo|tempo|voglia|occasione|risposta|notizie)',
-    'non si (vede|vedono|legge|capisce) (niente|nulla|bene|quasi niente)',
-    '(ne ho|ne abbiamo) (avut|ricevut|ottenut)[aoie] (un|una|uno) .{0,16}',
-    '(wi-?fi|router|modem|vpn|firewall|corrente|internet|connessione) .{0,60}(non|mai) .*',
-    "(non avevo|non avevamo|non c'era|senza) (internet|corrente|linea|rete|wi-?fi|connessione).*",
-    "(non|mai) (l'ho |ho |abbiamo )?(fatt[aoie]|autorizzat[aoie]|effettuat[aoie]|ordinat[aoie]|creato) .{0,16}",
-    '(logo|testo|lettere|scritte) .{0,12}illeggibil[ei]',
-    '(non|nessun|nessuna|senza) .{0,12}(allegat[aoie])',
-    '(mai|non) .{0,12}(avuto|creato|aperto|fatto|ricevuto) (un |alcun |nessun )?(account|conto|profilo' +
-      '|addebito|acquisto|chargeback|storno)',
-    'non (trovo|ritrovo) (il|la|i|le|nulla|più|niente).{0,20}',
-    'tutto (ha funzionato|funziona|funzionava|a posto).{0,40}',
-  ],
+  not: NO_FAILURE,
 };

@@ -97,6 +97,12 @@ export const OWN_NETWORK: Wording = {
     `${DEVICE} .{0,24}(a casa( mia| nostra)?|in ufficio|da (me|noi)|dell'albergo|dell'hotel|aziendale) .{0,24}${LOST}`,
     '(blackout|mancanza di corrente|mancata la corrente|andata via la (luce|corrente)|mancava la (corrente|luce))',
     `(problema|problemi|guasto) .{0,12}(dalla nostra|dalla mia|da parte (mia|nostra)|di casa) .{0,12}${DEVICE}`,
+    "(mi|ci) si (è|sono) (rott|guastat|bruciat|bloccat|scollegat)[aoie] (il |la |l')?(mi[oa] )?(modem" +
+      '|router|wi-?fi|internet|connessione|fibra|linea|computer|pc)',
+    '(in|sul) (treno|metro|montagna|campagna|galleria) .{0,40}(campo|rete|segnale|connession|prendeva' +
+      '|interromp)\\p{L}{0,3}',
+    "(non|poco|senza|scarso|pochissimo) (c'era |avevo |prendeva |prende |avevamo )?(il |quasi )?(campo" +
+      '|segnale|copertura)',
   ],
   not: [
     '(non|nessun|né|senza) (è |dipende da |dipende dalla |per |era )?(un |alcun |colpa del |colpa della ' +
@@ -106,5 +112,5 @@ export const OWN_NETWORK: Wording = {
     `(vostr[oaie]|tuo) (${WORD} )?${DEVICE} .{0,30}`,
     `${NOT} ${MY} ${DEVICE}`,
   ],
-  hides: ['outage'],
+  hides: ['outage', 'failure'],
 };

@@ -72,6 +72,11 @@ export const WANTS_OTHER: Wording = {
     '(per|serve) (la|il|al|alla) (mia |nostra |mio |nostro )?(contabilità|commercialista|dichiarazione' +
       '|archivio|amministrazione)',
     '(ottimo|bel|splendido|fantastico|gran|bellissimo) (lavoro|risultato)',
+    'fattura (rettificat|corrett|modificat|aggiornat)[ae]|(vecchia|nuova) (ragione sociale|denominazione' +
+      '|intestazione)',
+    '(da|ora|adesso|ottobre|novembre) (siamo|ci chiamiamo) «',
+    '(solo|soltanto) per (dirvi|dire|farvi sapere|ringraziar).*',
+    'piacciono a tutti|piaciut[eoi] a tutti',
   ],
   not: [
     'grazie (per|del) (un |il |vostro )?(rapido |sollecito |celere )?rimborso (in|entro|anticipat|che vorrete' +
@@ -79,5 +84,6 @@ export const WANTS_OTHER: Wording = {
     'non (posso|possiamo|si può|si possono|è possibile) .{0,60}',
     '(rimborso|bonifico|accredito|soldi) .{0,16}(non|mai) .{0,12}(arrivat|ricevut|accreditat)[oi]',
     '(non|mai) .{0,16}(arrivat|ricevut|accreditat)[oi] .{0,16}(rimborso|soldi|bonifico)',
+    'domanda .{0,12}(fattura|addebito|pagamento|importo|prelievo).*',
   ],
 };

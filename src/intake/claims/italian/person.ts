@@ -76,6 +76,16 @@ export const UNAUTHORIZED: Wording = {
     'non (vi (conosco|conosciamo)|so (neanche |nemmeno )?chi (siate|siete|sia imaginator))',
     'non (conosco|conosciamo) (nemmeno |neanche |affatto )?(la vostra (ditta|società|azienda)|il vostro (sito' +
       '|servizio)|imaginator)',
+    "(uno|una|un tizio|un tale|gente) (dalla|dall'|dal|che non conosco|di cui) .{0,24}(entrat|us|fatt" +
+      '|pagat|compr|acced)\\p{L}{1,4}',
+    '(è|sono) entrat[oi] (nel|nei|sul) (mi[oei]{1,2}|nostr[oi]) (account|profilo|conto|sistema)',
+    'a spese (mie|nostre)',
+    '(mio|mia|nostro|nostra) (figli[oa]|nipote|bambin[oa]|ragazz[oa]|marito|moglie|fratello|sorella' +
+      '|coinquilin[oa]|ex) .{0,40}(pres[oa]|fregat[oa]|usat[oa]|sottratt[oa]) .{0,16}(la |il )?(mia |mio ' +
+      ')?(carta|telefono|cellulare|tablet|borsa|portafoglio|bancomat) .{0,24}(senza|insaputa|nascosto|di ' +
+      'nascosto|comprat|pagat)\\p{L}{0,3}',
+    '(di nascosto|a mia insaputa)',
+    "(non (l'ho|le ho|li ho)) (mai )?(fatt|autorizzat|effettuat|ordinat|eseguit)[aoie] (io|noi)",
   ],
   not: [
     "(non|nessun|nessuna|nessuno|niente|mai|senza|nulla) (ci |mi |è |c'è |ha |ci ha |mi ha |è stat[aoie] |si " +
@@ -94,6 +104,9 @@ export const UNAUTHORIZED: Wording = {
     'qualcuno .{0,12}(può|potrebbe|potrà|deve|di voi|del vostro|mi ha (detto|risposto)).{0,60}',
     '(pres[oaie]|prend\\p{L}{1,5}) in (carico|considerazione|esame).{0,24}',
     '(sono|siamo|è) (stat[oaie] )?autorizzat[oaie] a (pubblicare|usare|utilizzare).*',
+    "qualcuno .{0,16}(legg|lett|guard|rispond|verific|pres[oa] (il tempo|visione|contatto)|dell'assistenza" +
+      '|del team).{0,24}',
+    '(siete|sei) (dei |una )?(ladri|truffatori|truffa).{0,16}',
   ],
   hides: ['wrong_amount'],
 };

@@ -59,6 +59,10 @@ export const NEVER_CHARGED: Wording = {
     `(nessun|alcun|senza) (addebito|costo|addebiti) per (le|quelle|i|gli|queste)`,
     `senza (che )?(mi )?(siano |essere |venissero |mi venissero )(state )?${BILLED}`,
     `non (avete|hanno) ${BILLED} (gli errori|i fallimenti|le richieste|le chiamate|quelle)`,
+    '(tentativ[oi]|richiest[ae]|chiamat[ae]|generazion[ei]) (fallit|andat|non riuscit)[aoei]{1,2} ' +
+      '.{0,24}non .{0,24}(costat|addebitat|fatturat|pagat|pres|scalat|prelevat)[aoie]',
+    'per (le|gli|i|quelle) .{0,12}(fallit[ei]|andat[ei] male|in errore) .{0,16}non .{0,12}(pres[oi]' +
+      '|addebitat[oi]|fatturat[oi]|scalat[oi]|tolto|prelevat[oi])',
   ],
   not: [
     '(non|mai) (dovrebbe|dovrebbero|devono|deve|dovevano|doveva|andrebbero|vanno|avrebbero dovuto|avrebbe ' +

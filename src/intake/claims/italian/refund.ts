@@ -32,6 +32,9 @@ export const REFUND: Wording = {
     "(si può|potete|potreste|possibile) fare (qualcosa|qualche cosa|un'eccezione)",
     '(in via eccezionale|a titolo di cortesia|gesto (commerciale|di cortesia))',
     '(refund|money back)',
+    '(dove|quando|che fine) .{0,16}(son|sono|è|finit|arriv|hanno fatto|ha fatto)\\p{L}{0,4} .{0,6}(i miei' +
+      '|i nostri|i|il mio|mio|miei) (soldi|denaro|rimborso|quattrini|importo)',
+    '(mi|ci) (dovete|devi|deve|dovreste) (ancora )?(dei soldi|soldi|\\d+)',
   ],
   not: [
     '(grazie|ringrazi\\p{L}{1,5}) (mille |tante |ancora |di cuore |infinite )?(per|di|del|per avermi|per ' +
@@ -75,6 +78,11 @@ export const BILLING: Wording = {
     '(pagato|pagare|paghiamo|pago|pagata) (troppo|per (niente|nulla|cosa|che cosa)|due volte|di più|il doppio)',
     '(errore|problema|domanda|questione) .{0,8}(di |sulla |sul |con |con la |nella |riguardo )(la |mia |il ' +
       '|vostra )?(fatturazione|fattura|pagamento|addebito|importo)',
+    "(non|mica) .{0,8}d'accordo con (la|l'|il|questa|questo|una) ?(\\p{L}{1,16} )?(fattura|importo" +
+      '|addebito|prezzo|conto|totale|bolletta)',
+    '(ultima|ultime) fattur[ae]|contest(o|iamo) .{0,12}(fattura|bolletta|importo|addebito|conto)',
+    '(mi|ci) (avete|hai|hanno) (\\p{L}{1,16} )?(truffat|frodat|rubat|fregat|derubat|spennat)[oaie]',
+    '(perché|come mai) .{0,24}(pagat|pagar|pago|addebit|prelev|fattur)\\p{L}{0,5}',
   ],
   not: [
     '(software|soluzione|soluzioni|strumento|servizio|servizi|gestione|programma|piattaforma|sistema' +

@@ -6,10 +6,16 @@ const DOWN =
   '|inutilizzabil[ei]|in panne|in tilt|ko|a terra' +
   '|non (è stat[ao] |era |erano |è |sono |sono stati )?(disponibil[ei]|raggiungibil[ei]|accessibil[ei]' +
   '|attiv[oi])|bloccat[aoi]|cadut[aoi]|crollat[aoi]|crashat[aoi]|mort[aoi]|ferm[aoi]|interrott[aoi]' +
-  '|spent[aoi]|saltat[aoi])';
+  '|spent[aoi]|saltat[aoi]|mut[aoi]|collassat[aoi]|instabil[ei]|inoperativ[aoi])';
 const REACH =
   '(accedere|collegarci|collegarmi|collegarsi|connetterci|connettermi|connettersi|raggiungere|usare' +
-  '|utilizzare|lavorare|entrare|contattare)';
+  '|utilizzare|lavorare|entrare|contattare|aprire|loggar\\p{L}{1,3})';
+
+/** Lengths of time, and when it was. */
+const HOURS =
+  '(or[ae]|giorn[oi]|giornat[ae]|minut[oi]|nott[ei]|mattin[ae]|mattinat[ae]|settiman[ae]|week-?end|pomeriggi?o?' +
+  '|serat[ae])';
+const STOP = '(fermo|interruzion[ei]|blocco|black-?out|guasto|indisponibilità|inattività|disservizio|fuori servizio)';
 
 export const OUTAGE: Wording = {
   said: [
@@ -41,6 +47,26 @@ export const OUTAGE: Wording = {
     '(pagina|status) (di stato|page|dello stato) .{0,30}(ross[ao]|incidente|interruzione|guasto|disservizio|down)',
     `(mancato|mancata) (funzionamento|disponibilità) .{0,8}${SERVICE}`,
     '(eravamo|siamo stati|siamo rimasti) fermi .{0,30}(server|api|servizio|piattaforma|vostr[aoi])',
+    `${SERVICE} .{0,12}(ha|hanno|aveva|avevano) (di nuovo |completamente |tutti )?(ceduto|smesso|mollato` +
+      "|avuto (un'|un |una )(interruzione|blackout|guasto|blocco))",
+    `${HOURS} (inter[aoie] |complet[aoie] |complessiv[aoie] )?(senza|di) (il |la |i |le |l'|le vostre |il ` +
+      'vostro )?(api|servizio|servers?|piattaforma|sito|accesso)',
+    `${HOURS} (complessiv[aoie] |inter[aoie] |consecutiv[aoie] |totali )?di ${STOP}`,
+    `${STOP} (del servizio |totale |generale )?(di|per|durat[ao]) (circa |oltre |più di |quasi )?(\\d+|un'` +
+      `|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|diverse|parecchie) ?${HOURS}`,
+    '(disponibilità|uptime|sla) .{0,24}(è stat[ao]|era|è sces[ao]|non|solo) .{0,24}(\\d|rispettat[ao]' +
+      '|raggiunt[ao])',
+    `${SERVICE} .{0,20}non (si )?(caricava(no)?|apriva(no)?|avviava|caricano|carica|accedeva|entrava)`,
+    '(non|niente|nulla) (mi |ci |vi )?(funzionava|funziona|andava|va|rispondeva|risponde|partiva) (più ' +
+      ')?(niente|nulla|più) (da voi|sul (vostro )?sito)',
+    'da voi .{0,20}(non (funzionava|funziona|andava|va) (niente|nulla|più)|(tutto|era|è) .{0,8}(fermo|giù' +
+      '|bloccato|down|morto|a terra))',
+    '(tutto|completamente) (fermo|bloccato|giù|down|morto|a terra) (da voi|dalle vostre parti|sul vostro)',
+    '(senza|niente) servizio',
+    "(non si (riusciv|riesc|potev|può)|non (c'era|c'è) (verso|modo|maniera|possibilità)|non era possibile" +
+      `|impossibile) ?\\p{L}{0,5} (a |ad |di )?${REACH} .{0,24}(${SERVICE}|portale|piattaforma)`,
+    '^(di nuovo |ancora )?(il )?(sito|servizio|server|servers|api|piattaforma) (è |era )?(di nuovo )?(giù' +
+      '|down|offline|morto|ko)',
   ],
   not: [
     '(non|nessun|nessuna|senza|mai) (si tratta di |si è trattato di |è stato |ci sono stati |ci sono state ' +
@@ -52,5 +78,8 @@ export const OUTAGE: Wording = {
     `${IMAGE} .{0,16}${DOWN}`,
     "(disservizi|disservizio|interruzione|guasto) (di|della|del|dell'|alla|sulla) ?(mi[ao]|nostr[ao]|linea" +
       '|corrente|luce|internet|rete|connessione|elettric[ao]|elettricità|provider)',
+    '(non|né|nessun\\p{L}?|senza|mai) .{0,24}(né )?(disserviz\\p{L}{1,2}|interruzion[ei]|blackout' +
+      '|indisponibilità)( né \\p{L}{1,20})?',
+    'black-?out .{0,12}(elettric|in casa|da (me|noi)|enel)\\p{L}{0,2}',
   ],
 };

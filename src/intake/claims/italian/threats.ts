@@ -11,7 +11,7 @@ const DISPUTE =
   '|disconoscimento|rimborso))';
 const REVERSE =
   '(storn|annull|revoc|recuper|rimbors|bloc|contest|disconosc|indag|esamin|tratt|restitu|riprend|riaccredit' +
-  '|occup|apert|avvi|apr|consigli|ved|verific|gest|ridat|riavere|respin|controvers|chargeback|pratica' +
+  '|occup|apert|avvi|apr|ved|verific|gest|ridat|riavere|respin|controvers|chargeback|pratica' +
   '|reclam)\\p{L}{0,9}';
 
 export const CHARGEBACK: Wording = {
@@ -40,6 +40,9 @@ export const CHARGEBACK: Wording = {
       '|addebiti) ?(presso|con|alla|in banca|tramite)?',
     "(revoc|respin|stornar|richiam)\\p{L}{1,6} (il |l'|la |i |gli )?(addebit\\p{L}{1,2}|sdd|rid" +
       '|domiciliazion\\p{L}{1,2}|pagament\\p{L}{1,2}) .{0,24}(banc\\p{L}{1,6}|in banca)',
+    '(far|farò|faccio|fate|chied|chieder|richied)\\p{L}{0,4} .{0,8}(bloccare|annullare|stornare|revocare' +
+      '|lo storno|il riaccredito) .{0,24}(banca|carta|emittente|mastercard|paypal)',
+    'pratica di (riaddebito|chargeback|storno|contestazione)',
   ],
   not: [
     '(non|nessun|nessuna|mai|senza|né|alcun|alcuna) (ho |abbiamo |è |si tratta di |è stat[ao] |intendo ' +
@@ -57,6 +60,9 @@ export const CHARGEBACK: Wording = {
     '(qualcuno che|qualcuno) .{0,8}(pres[oa] in carico).*',
     '(sulla|alla|su|sul) (mia |mio )?(carta |conto )?(visa|mastercard|amex|paypal|postepay|carta|conto)',
     '(fattura|importo|addebito|pagamento) (contestat[ao]|di cui sopra contestat[ao])',
+    '(non|né|mai|nessun|nessuna) .{0,20}(avviat|fatt|apert|chiest|richiest|present|intendo' +
+      '|inten)\\p{L}{0,4} (nessun |alcun |un |un |nessuna |alcuna |una )?(char?ge?[- ]?backs?' +
+      '|contestazion[ei]|storn[oi]|disput[ae])',
   ],
 };
 
@@ -78,7 +84,8 @@ export const LEGAL_THREAT: Wording = {
     '(vi |ti |far(e|vi|ò|emo)|facc|faremo|intent|una|in) ?.{0,6}causa (legale|civile|contro|a voi|per questo' +
       '|senza|subito|,|$)',
     '(vi |ti )?(faccio|farò|faremo|facciamo|fare) (vi )?causa',
-    '((port|trascin)\\p{L}{1,5} .{0,8}in (causa|tribunale|giudizio)|farvi causa|citar(e|vi|ò|emo) .{0,8}in (giudizio|causa|tribunale)|(vi )?(citerò|citeremo|cito) in)',
+    '((port|trascin)\\p{L}{1,5} .{0,8}in (causa|tribunale|giudizio)|farvi causa|citar(e|vi|ò' +
+      '|emo) .{0,8}in (giudizio|causa|tribunale)|(vi )?(citerò|citeremo|cito) in)',
     '(in tribunale|al tribunale|davanti (a un|al|ad un) (giudice|tribunale)|dal giudice( di pace)?|al giudice' +
       '|giudice di pace|decreto ingiuntivo|in giudizio|procura della repubblica|alla procura|magistratura)',
     "(vi |ti )?(denunci|querel)(o|erò|eremo|are|arvi|iamo|arti|a contro)( .{0,6}(alla|alle|ai|presso|se|per|all'))?",
@@ -98,6 +105,8 @@ export const LEGAL_THREAT: Wording = {
     "(segnal|denunci|rivolg)\\p{L}{1,6} .{0,24}(alle autorità|all'autorità|alla polizia|al garante|al regolatore)",
     '(il|al|un) regolatore',
     '(mediatore|difensore civico|ombudsman|conciliazione paritetica)',
+    '(la|alla|dalla|una) (mia |nostra )?legale (se|si|vi|che|ha|di|mi|e)',
+    '(farò|faremo|agirò|agiremo|partirà|parte) .{0,12}(diffida|causa|denuncia|querela)',
   ],
   not: [
     `(sono|siamo|in quanto|come|essendo|lavoro come|faccio) (un |un'|una |uno |degli |l')?(${WORD} ` +

@@ -81,6 +81,11 @@ export const TAKES_BACK: Wording = {
     '(potete|può|puoi|pregasi|vi prego di) (anche |pure |tranquillamente )?(chiudere|archiviare) (il |la ' +
       '|questo |questa |tutto |pure )?(caso|ticket|pratica|richiesta|segnalazione|tutto)?',
     '(torno|tornare|torniamo) indietro sulla .{0,6}richiesta',
+    '(consider|ritenga|riten|vogliate)\\p{L}{0,6} .{0,24}(come )?(non (inviat|scritt|ricevut|mandat)|null' +
+      '|annullat|superat|non avvenut)[aoie] .{0,40}(messaggio|mail|richiesta|email)?.{0,30}',
+    '(?<!(perché|che|se|voi|ancora) )non (mi |ci )?rimbors(atemi|ate più|atelo|are più|arci|atemelo|ateci)',
+    '(mi tengo|ci teniamo|tengo) (pure )?le immagini',
+    'non (serve|occorre|è necessario) più .{0,12}rimbors\\p{L}{1,6}',
   ],
   not: [
     `(non|mai|né|rifiuto di) (intendo |voglio |ho intenzione di |vogliamo |intendiamo )?(${TAKE_BACK}` +
@@ -93,6 +98,7 @@ export const TAKES_BACK: Wording = {
     `${NOT} lasciar perdere`,
     'rimbors\\p{L}{1,3} .{0,60}(solo|soltanto|semplicemente|ma|copia|fattura|duplicato|iva).*',
     'ignor\\p{L}{1,4} (il|le|la) .{0,8}(regol|prompt|descrizion|istruzion)\\p{L}{1,2}.*',
+    'ignor\\p{L}{1,4} .{0,40} (da|per) (\\d+|due|tre|giorni|settimane|mesi|una settimana|troppo|tempo).*',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
 };

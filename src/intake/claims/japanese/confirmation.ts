@@ -3,6 +3,8 @@ import type { Wording } from '../wording.js';
 /** Begins a sentence or a clause: what stands before is no letter. */
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
+/** Nothing more but marks and pictures. */
+const LAST = '(?=[\\s、,.!。~ー]{0,3}[\\ud83c-\\ud83e\\udc00-\\udfff\\u2600-\\u27bf\\ufe0f ]{0,8}$)';
 const I = '(私|わたし|わたくし|僕|ぼく|俺|自分|本人|当方|弊社|うち|ワタシ|私本人|私自身)';
 const IS =
   '(です|でした|だ|だよ|だった|ですよ|で間違い|で合って|でございます|ですね|の(依頼|申請|メール)(です|でした' +
@@ -15,7 +17,7 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
     said: [
       '^(はい|ハイ|はーい|うん|ええ|そうです|その通りです|そのとおりです|左様です|左様でございます' +
         '|さようでございます|間違いありません|間違いございません|間違いないです|相違ありません|相違ございません' +
-        `|確かです|合っています|合ってます|yes)${END}(?=[\\s、,.!。]{0,3}$)`,
+        `|確かです|合っています|合ってます|うんうん|はいはい|yes)${END}${LAST}`,
       '^(はい|ハイ|うん|ええ)[、,\\s]{0,2}(そうです|その通りです|間違いありません|間違いございません' +
         '|間違いないです|相違ありません|確かです|合っています|合ってます|お願いします|よろしくお願いします' +
         '|お願いいたします)',

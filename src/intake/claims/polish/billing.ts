@@ -3,7 +3,7 @@ import { CHARGE, CHARGED, NOT, TWICE, written } from './words.js';
 
 const JOB =
   '(żąda~|zapyta~|wywoła~|zlece~|zamówien~|generac~|generowani~|obraz~|usług~|job~|zakup~|request~|samo|rzecz~' +
-  '|zdję~|prac~)';
+  '|zdję~|prac~|kwot~|klik~)';
 const TWO = '(dwa|dwie|dwóch|trzy|2|3|drug~)';
 
 export const DUPLICATE: Wording = written({
@@ -16,10 +16,12 @@ export const DUPLICATE: Wording = written({
     `(to|jest|są|był~) .{0,12}duplikat~`,
     `(ta sama|tę samą|tą samą|to samo|tego samego|tej samej|te same|jedn~|pojedyncz~) .{0,8}${JOB} .{0,40}${TWICE}`,
     `${TWICE} .{0,40}(ta sama|tę samą|tą samą|to samo|tego samego|tej samej|jedn~) .{0,8}${JOB}`,
+    `(ta sama|tę samą|tą samą|tej samej|te same) ${CHARGE} .{0,24}${TWICE}`,
+    `${TWICE} .{0,24}(ta sama|tę samą|tą samą|tej samej|te same) ${CHARGE}`,
     `${TWO} (identyczn~ |takie same |jednakow~ |różne )?(${CHARGE}|pozycj~) .{0,24}(za |na )?(to samo|tę samą` +
-      '|tą samą|ta sama|jedn~|identyczn~)',
+      '|tą samą|ta sama|tego samego|tej samej|jedn~|identyczn~)',
     `${TWO} (identyczn~|takie same|jednakow~) (${CHARGE}|pozycj~|kwot~)`,
-    `jedn~ ${JOB},? .{0,12}${TWO} ${CHARGE}`,
+    `jed(en|n(o|a|ą|ego|ej|ym)) \\p{L}{1,16},? .{0,12}${TWO} ${CHARGE}`,
     `(na|w) .{0,12}(faktur~|wyciąg~|rachun~|histori~) .{0,40}(${TWICE}|dwie identyczne)`,
     `${TWICE} .{0,24}(na|w) .{0,12}(faktur~|wyciąg~|rachun~|histori~)`,
     `drug(i|a|ie|ą|iego|iej) (${CHARGE}|raz .{0,20}(pobra~|obciąż~|ściąg~|zapłac~))`,
@@ -35,6 +37,8 @@ export const DUPLICATE: Wording = written({
 
 const WRONG =
   '(błędn~|zł(a|ą|e|y|ej|ego|ym)|nieprawidłow~|niewłaściw~|niepoprawn~|zawyżon~|mylnie|pomyłkow~|nie t(a|ą|ę))';
+const OUR_SUM = '(oblicz~|wylicz~|kalkul~|rachub~|licze~)';
+const TIER = '(pro|premium|hd|wyższ~ \\p{L}{1,12}|droższ~ \\p{L}{1,12})';
 const FIGURE = '(kwot~|sum(a|y|ę|ą)|cen(a|y|ę|ą|ie|ami)|stawk~|nalicze~|rozlicze~|wylicze~|obliczen~)';
 
 export const WRONG_AMOUNT: Wording = written({
@@ -50,11 +54,19 @@ export const WRONG_AMOUNT: Wording = written({
     `${WRONG} .{0,8}(${FIGURE}|taryf~|cennik~)`,
     '(powin~|miał~) .{0,24}(być|kosztow~|wynosi~|wynieś~|zapłaci~|policz~) .{0,12}\\d',
     '\\d .{0,12}powin~ .{0,12}(być|kosztow~|wynosi~|wynieś~)',
-    '(według|wg|zgodnie z|wedle) .{0,10}(naszych|moich|mojej|naszej|moim|naszym|cennik~)( (oblicze~|wylicze~' +
-      '|kalkul~))?',
+    `(według|wg|zgodnie z|wedle) .{0,10}(cennik~|(naszych|moich|mojej|naszej|moim|naszym) ${OUR_SUM})`,
     '(w cennik~|cennik~ (mówi|podaje|jest)|na stronie) .{0,16}\\d',
     'niezgodn~ z (cennik~|ofert~|umow~)',
-    '\\d .{0,24}(a nie|zamiast|nie) \\d',
+    '\\d .{0,24}(a nie|zamiast|nie) \\d+',
+    '\\d+,? a nie \\d+',
+    `zamiast .{0,6}\\d+ .{0,16}${CHARGED} .{0,8}\\d+`,
+    '\\d+ .{0,24}(a|ale|choć|chociaż|tymczasem) .{0,12}(zrobi|zamówi|zleci|wygenerowa|zamawia|robi)(łem|łam|liśmy)' +
+      ' .{0,12}\\d+',
+    '(zero|cyfr~|przecin~) .{0,10}(za dużo|za wiele|przesun~|w złym miejscu)',
+    '(\\d+|dziesięć|dwa|trzy|kilka) ?(razy|x|-?krotnie) (za dużo|drożej|więcej)',
+    `${FIGURE} .{0,24}(inn~|wyższ~|większ~) (niż|od)`,
+    `(wyższ~|większ~) .{0,4}${FIGURE} (niż|od)`,
+    `(licz(ą|ycie|y)|nalicz~|policzy~|policzon~|rozlicz~|zafaktur~) .{0,24}${TIER}`,
     '(czemu|dlaczego|skąd) .{0,12}(\\d|tak dużo|tak drogo|tyle)',
     '(więcej|drożej) niż .{0,16}(cennik~|powin~|cen~|miał~|stron~)',
     'pomyli(liście|łyście|li państwo|li się państwo)( się)?',
@@ -69,6 +81,8 @@ export const WRONG_AMOUNT: Wording = written({
     `(${FIGURE}) .{0,10}(jest|są) .{0,6}(prawidłow~|poprawn~|w porządku|ok|dobr~)`,
     '(wpisa~|poda~|zamówi~|ustawi~|wysła~|kliknę~|wybra~) .{0,10}\\d+ .{0,12}(zamiast|a nie|nie) \\d+',
     `${FIGURE} się zgadza`,
+    '(zwrot|zwróc|odda|odzyska|zwroc)~ .{0,12}nadpłat~',
+    '(inn~|wyższ~|większ~|drożej) (niż|od) .{0,8}(konkur~|gdzie indziej|inn~|wszędzie|wcześniej|zwykle|przedtem|miesiąc~)',
   ],
 });
 
@@ -82,19 +96,20 @@ export const PRICE_CHANGE: Wording = written({
     '(teraz|dziś|dzisiaj|obecnie) .{0,12}(kosztuj~|płaci~|cena~ to) .{0,10}\\d',
     '(now|star|obecn|aktualn|niższ)(a|e|y|ej|ych|ą|ego|ymi) (cen(a|y|ę|ie|ach|ą)?|cennik~|stawk~)',
     'po (obniżce|podwyżce)',
-    '(podwyżc~|podwyżk~|obniżc~|obniżk~|przecen~)',
+    '(podwyżc~|podwyżk~|obniżc~|obniżk~|przecen~|podroża~|zdroża~|potania~|stania~)',
     '(za|zbyt|strasznie|bardzo) drog(o|i|ie|a)',
   ],
   not: ['nie .{0,16}(podwyż~|obniż~|zmian~) cen~', '(konkurenc~|gdzie indziej|inni) .{0,20}tani~'],
   hides: ['wrong_amount'],
 });
 
-const FAILED_ONES = '(nieudan~|błędn~|niepowodz~|nieukończon~|które się nie uda~|błęd~)';
+const FAILED_ONES =
+  '((które|co) (się )?(padł~|wysypa~|wywali~|nie (wysz~|powiod~|przesz~))|nieudan~|błędn~|niepowodz~|nieukończon~|które się nie uda~|błęd~)';
 
 export const NEVER_CHARGED: Wording = written({
   said: [
     `${FAILED_ONES} .{0,40}nie (zosta~ |był~ |są |jest )?(mi |nam )?(nalicz~|policz~|obciąż~|zafakturow~` +
-      '|pobra~|płatn~|wlicz~|wzięl~|wziel~|kosztow~)',
+      '|pobra~|płatn~|wlicz~|wzięl~|wziel~|kosztow~|zapłac~|płac~|zeszł~|ściągn~)',
     'nie (zosta~ |był~ |są )?(mi |nam )?(nalicz~|policz~|obciąż~|zafakturow~|pobra~|wzięl~' +
       `|wziel~) .{0,24}(za )?(${FAILED_ONES}|te|nich|nie)`,
     `${FAILED_ONES} .{0,40}(nic|niczego) .{0,16}nie (pań~ )?(nalicz~|policz~|pobra~|wzię~|wzie~|płac~|zapłac~` +

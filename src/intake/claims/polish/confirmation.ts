@@ -2,9 +2,11 @@ import type { Wording } from '../wording.js';
 import { written } from './words.js';
 
 const SEP = '[\\s,;:-]{1,3}';
-const OPENING = `^((dzień dobry|witam|cześć|hej|szanowni państwo|dobry wieczór)(${SEP}\\p{L}{1,15})?${SEP})?`;
+const OPENING = `^((dzień dobry|witam|cześć|hej|szanowni państwo|dobry wieczór|ok|okej|siema)(${SEP}\\p{L}{1,15})?${SEP})?`;
+/** The end, and the pictures that stand before it. */
+const END = '[\\s,.:;()-]{0,3}[\\ud83c-\\ud83e\\udc00-\\udfff\\u2600-\\u27bf\\ufe0f ]{0,8}$';
 const YES =
-  '(tak|no tak|jasne|no jasne|tak jest|oczywiście|zgadza się|potwierdzam|potwierdzamy|dokładnie|owszem|pewnie' +
+  '(tak|no tak|yhm|mhm|yhm tak|mhm tak|ta|jasne|no jasne|tak jest|tak tak|oczywiście|zgadza się|potwierdzam|potwierdzamy|dokładnie|owszem|pewnie' +
   '|tak oczywiście|potwierdzone)';
 const COURTESY = '(dzięki|dziękuję|dziekuje|proszę|pozdrawiam|pozdro)';
 const MESSAGE =
@@ -25,9 +27,14 @@ const UNLESS =
 export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
   yes: written({
     said: [
-      `${OPENING}${YES}(${SEP}${YES})?(${SEP}${COURTESY})?$`,
+      `${OPENING}${YES}(${SEP}${YES})?(${SEP}${COURTESY})?${END}`,
+      `${OPENING}${YES}${SEP}proszę .{0,8}(kontynuować|działać|dalej|realizować|procedować|o zwrot)`,
+      `${OPENING}(${YES}${SEP})?(to )?${MESSAGE} (to )?(jest|była|było|był) (moja|moje|mój|nasza|nasze|nasz)`,
+      `${OPENING}(${YES}${SEP})?(przecież )?(sam|sama) (to )?${SENT}`,
+      `${OPENING}(${YES}${SEP})?(to )?ode mnie`,
+      `${OPENING}${YES} (że )?(to )?(ja|my)${END}`,
       `${OPENING}(${YES}${SEP})?(że )?to (byłem|byłam|jestem|byliśmy) (ja|my)`,
-      `${OPENING}(${YES}${SEP}(że )?(to )?|to )(ja|my)(?=$|[\\s,;:-]{1,3}(${SENT}|prosz~|dzięk~|potwierdz~|pozdr~))`,
+      `${OPENING}(${YES}${SEP}(że )?(to )?|to )(ja|my)(?=${END}|[\\s,;:-]{1,3}(${SENT}|prosz~|dzięk~|potwierdz~|pozdr~))`,
       `${OPENING}(${YES}${SEP})?(że )?(to )?(jest |była |był |było )?(moja|moje|mój|nasza|nasze` +
         `|nasz) (własn~ )?${MESSAGE}`,
       `${OPENING}(${YES}${SEP})(że )?(to )?(ja |sam |sama |osobiście )?${SENT}`,
@@ -58,6 +65,7 @@ export const CONFIRMATION: { readonly yes: Wording; readonly no: Wording } = {
       `(to|musi być|musiał być) .{0,12}(ktoś|kto) inny`,
       '(nic )?mi o tym nie wiadomo|nic mi o tym nie wiadomo|nic o tym nie wiem|nie wiem nic o tym',
       'nie mam z tym nic wspólnego',
+      `${OPENING}(nie${SEP})?(to )?(nie (mój|moja|moje) ${MESSAGE}|pierwsze słyszę)`,
       '(ktoś|kto) .{0,16}(podszy~|podszywa~)',
     ],
     not: ['nie jestem (pew~|już)', 'nie wiem,? czy .{0,60}'],

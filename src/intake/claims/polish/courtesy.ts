@@ -39,6 +39,8 @@ export const COURTESY: Courtesy = {
     'w (ciągu|terminie) \\d+ dni( roboczych)?',
     '(do|z|od) (dnia )?\\d+\\.? (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września' +
       '|października|listopada|grudnia)',
+    '(wesołych|spokojnych|radosnych|zdrowych) .{0,16}świąt~|(szczęśliwego|dobrego) nowego roku|wszystkiego dobrego',
+    '(daj~|dać|proszę o) znać|co dalej|(jestem|będę|byłbym|byłabym|będziemy) wdzięczn~|pozytywn~ rozpatrz~',
     'w razie (pytań|wątpliwości) .{0,40}',
     '(czekam|czekamy|liczę|liczymy) na .{0,30}',
     '(wszystko|zupełnie|całkiem) (mi |nam )?(to )?jedno',

@@ -18,13 +18,17 @@ export const WANTS_OTHER: Wording = written({
     '(prosz~ o|popros~ o|poprosz~ o|prosi~ o|potrzebuj~|wyślijcie|wysła(ć|nie)|prześlij~|przesła(ć|nie)' +
       '|wystaw(cie|ić|ienie)|dosłać|podeśl~|udostępni~' +
       `|wystawi~|chcia~) (też |także |jeszcze |tylko |mi |nam |jedną |jedna |państwa |mój |moją )?${PAPER}`,
+    `(zgubi~|nie mogę znaleźć|nie mo(gę|żemy) odnaleźć|nie znalaz~|nie dotarła) .{0,12}(${PAPER}|faktury|paragonu|rachunku)`,
+    '(zł(y|a|e)|błędn~|nieprawidłow~|star(y|a|e|ą)|nieaktualn~) (jest )?(nip|adres~|nazw(a|y|ę)|dane|siedzib~)',
+    '(jakieś|są|macie|jest) .{0,8}(rabat~|zniżk~)',
+    '(wszyscy|klien(t|ci)|jestem|jesteśmy|szef~) .{0,8}zachwycen~',
     '(faktur~ (koryguj~|vat)|korekt~ (faktur~|do faktur~|dan~)|skorygow~ .{0,12}faktur~|popraw~ .{0,16}faktur~)',
     `(potrzebuj~|prosz~ o|dodać|dopisać|brak~|brakuje|podać|jaki) .{0,20}(numer~ )?(nip|vat|regon)(u|em)?`,
     '(zmieni(ć|enie|cie|ają)|zmian(a|y|ę)|zmiana|zmień~|zaktualizow~|popraw(ić|cie|ienie)|uaktualni~|aktualiz~' +
       `|podmieni~) .{0,24}${FORM}`,
     '(now(y|ego|ym) adres~|adres~ .{0,12}się zmieni~|zmieni~ (się )?adres~|przeprowadzi~ się' +
       '|przeprowadzi(liśmy|łem|łam))',
-    '(ile|jak(a|ą|ie)) .{0,16}(kosztuj~|będzie kosztow~|wynosi (cena|opłata)|jest cena|są ceny|macie ceny)',
+    '(ile|jak(a|ą|ie)) .{0,16}(kosztuj~|kosztow~|wynosi (cena|opłata)|jest cena|są ceny|macie ceny)',
     '(pytani~|zapyta~|pyta~) .{0,12}o (cen(ę|y)|cennik~|ofert~|rabat~|zniżk~)',
     '(cennik~|ofert~|wycen~|rabat~|zniżk~) (dla (firm|studentów|szkół|uczelni)|poproszę|hurtow~)',
     '(prosz~|popros~|poprosz~) o (cennik|ofertę|wycenę|rabat|zniżkę|fakturę|paragon|rachunek)',

@@ -16,6 +16,7 @@ const ORDERED =
 /** Somebody without leave; people to whom the customer gave the key are not meant, unless they took or kept it. */
 export const UNAUTHORIZED: Wording = written({
   said: [
+    `(${CHARGE}|zakup~) (tej|tego|tych) nie ${ORDERED}`,
     `nie ${ORDERED} .{0,16}(t(ej|ego|ych|ę|ą|o)|żad~|tak~) .{0,16}(${CHARGE}|zamówie~)`,
     `(${CHARGE}|zamówie~) .{0,12}(nie ${ORDERED}|to nie ja)`,
     `(nigdy|niczego|nic) .{0,16}nie (zamawia~|kupow~|kupi~|zamówi~|korzyst~|autoryzow~)`,
@@ -25,7 +26,8 @@ export const UNAUTHORIZED: Wording = written({
     '(nie jestem|nie jesteśmy|nie był~|nawet nie jestem) .{0,12}(wasz~ |państwa )?klient~',
     '(nieautoryzowan~|nieuprawnion~|nieupoważnion~|niepowołan~) .{0,8}(transakc~|opłat~|płatnoś~|obciąż~' +
       '|użyci~|dostęp~|osob~|wykorzyst~|zakup~)',
-    `nie (rozpozna~|kojarzę|znam|poznaj~) .{0,10}(t(ej|ego|ych|ę|ą)) .{0,10}(${CHARGE}|firm~)`,
+    `nie (rozpozna~|kojarz(ę|ymy)|znam~|poznaj~) .{0,10}(t(ej|ego|ych|ę|ą)|takie(j|go)|państwa|wasz~) .{0,10}(${CHARGE}|firm~)`,
+    'to nie ja .{0,12}(zapłaci~|płaci~|kupi~|kupow~|zamawia~|zamówi~|generow~|korzysta~|zrobi~ .{0,8}zakup~)',
     `(nieznan~|podejrzan~|obc(e|a|ą)|fałszyw~|oszuka~) .{0,4}(opłat~|płatnoś~|transakc~|obciąż~)`,
     `(opłat~|płatnoś~|transakc~|obciąż~|wywoł~|żąda~|zakup~) .{0,24}nie (jest|są|był~) (moj~|mój|nasz~)`,
     `to nie (jest |są |był~ )?(moj~|mój|nasz~) (opłat~|płatnoś~|transakc~|obciąż~|zakup~|zamówien~|wywoł~)`,
@@ -60,10 +62,12 @@ export const UNAUTHORIZED: Wording = written({
 });
 
 const BANK =
-  '(bank(u|iem|owi|ach|i|ów|iem)?|wystawc~ karty|operator~ kart~|vis(a|y|ę|ie)|mastercard~|pay ?pal~|amex~' +
+  '(bank(u|iem|owi|ach|i|ów|iem)?|(wystawc|wydawc|operator)~ .{0,8}kart~|mbank~|pko|pekao|santander~|revolut~|millennium' +
+  '|alior~|citibank~|vis(a|y|ę|ie)|mastercard~|pay ?pal~|amex~' +
   '|stripe|blik~' +
   '|american express)';
-const DISPUTE = '(spór|spor(u|em|y)|reklamacj~|cofnię~|dochodzeni~|postępowan~|wyjaśnie~)';
+const DISPUTE =
+  '(zakwestion~|kwestionow~|kwestionuj~|spór|sporn~|spor(u|em|y)|reklamacj~|cofnię~|dochodzeni~|postępowan~|wyjaśnie~)';
 
 export const CHARGEBACK: Wording = written({
   said: [
@@ -95,7 +99,7 @@ export const CHARGEBACK: Wording = written({
 });
 
 const LAWYER =
-  '(prawni(k|ka|kowi|kiem|ków|kami|cy|czk~)|adwoka(t|ta|tem|towi|ci|tów|tka|tce|tką)|mecenas~|radc(a|y|ę|ą' +
+  '(prawni(k|ka|kowi|kiem|ków|kami|kom|cy|czk~)|adwoka(t|ta|tem|towi|ci|tów|tka|tce|tką)|mecenas~|radc(a|y|ę|ą' +
   '|owie) prawn~' +
   '|kancelari(a|i|ę|ą)( prawn~| adwok~)?|pełnomocni~|działowi prawnemu|dział(u|em)? prawn~)';
 const OFFICE =

@@ -53,7 +53,9 @@ export const BILLING: Wording = written({
     `${OWED} .{0,8}(na|z) .{0,12}(\\d|wyciąg~|kart(y|ę|ie|cie)|kont(a|o|u))`,
     '(na|w) .{0,8}(wyciąg~|histori~ (konta|rachunku|transakc~)|faktur(ze|ach)|rachunku)',
     `(pytani~|problem~|wyjaśni~|reklamacj~|wątpliwoś~|błąd|błęd~|sprawdz~) .{0,24}${OWED}`,
-    `(reklamow~|reklamuj~|nie rozumiem|nie zgadzam się z) .{0,12}${OWED}`,
+    `(reklamow~|reklamuj~|zareklam~|kwestion~|nie rozumiem|nie zgadzam się z) .{0,12}${OWED}`,
+    `${OWED} .{0,20}(niezrozumi~|niejasn~|dziwn~|podejrz~|za wysok~)`,
+    '(z (konta|karty)) .{0,12}(zeszł~|zniknęł~|ubył~|poszł~)|(zeszł~|zniknęł~|ubył~|poszł~) .{0,12}z (konta|karty)',
     'zapłaci(łem|łam|liśmy) .{0,16}(wam|u was|za|dwa|\\d|państwu|imaginator~)',
   ],
   not: [

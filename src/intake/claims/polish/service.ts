@@ -2,7 +2,11 @@ import type { Wording } from '../wording.js';
 import { IMAGE, MY, NUMBER, REQUEST, SERVICE, written } from './words.js';
 
 const OWN_DEVICE = '(internet~|prąd~|router~|wi-?fi|łącz~|sieci~|vpn|komputer~)';
-const STOPPED = '(padł~|padn~|leża~|leży|wysiad~|siadł~|down|offline|stał~|przerywan~|przerwan~|martw~|zdech~)';
+const STOPPED =
+  '(padł~|padn~|leża~|leży|wysiad~|siadł~|wyłączon~|nieczynn~|down|offline|stał~|przerywan~|przerwan~|martw~|zdech~)';
+const LONG =
+  '(\\d+ (h|godz~)|godzin(y|ę|ami|)|cał(y|e|ą|ej|ego) (dzień|noc|weekend|wieczór|popołudnie|rano|przedpołudnie)' +
+  '|(pół|dwa|trzy|cztery|kilka) (dnia|dni|godzin~)|popołudni~|weekend~)';
 
 export const OUTAGE: Wording = written({
   said: [
@@ -17,10 +21,14 @@ export const OUTAGE: Wording = written({
     `nie (działa~|odpowiada~|chodzi~|funkcjonowa~) .{0,12}${SERVICE}`,
     `${SERVICE} .{0,30}${STOPPED}`,
     `(padł~|leża~|leży|wysiad~|siadł~) .{0,12}${SERVICE}`,
-    'nie (mog~|mógł~|dał~ się|udał~ się|można|dało|szło|był~ w stanie) .{0,24}(połącz~|dosta~ się|korzysta~' +
-      `|wejść|zalog~) .{0,20}${SERVICE}`,
+    'nie (mog~|mógł~|dał~ się|udał~ się|można|dało|szło|był~ w stanie) .{0,24}(połącz~|dosta(ć|liśmy|łem|łam)' +
+      `|korzysta~|skorzysta~|wejść|wchodz~|zalog~|otworzy~) .{0,20}${SERVICE}`,
+    `nie (szło|dał~ się|udał~ się|mog~|można) .{0,16}zalogow~ .{0,16}${LONG}`,
+    `${LONG} .{0,16}nie (mog~|mógł~|dał~ się|szło|można) .{0,12}(zalogow~|wejść|połącz~)`,
+    `${LONG} .{0,12}bez (usług~|serwisu|platformy|api|dostępu do (usług~|serwisu|platformy|api))`,
     `(brak~ dostępu|nie (mia~|mieli~|był~) dostępu) .{0,12}${SERVICE}`,
-    `(imaginator|u was|wszystko) .{0,20}(padł~|leżał~|leży|nie działa~|stał~ w miejscu)`,
+    `(imaginator|u was|wam|wszystko) .{0,20}(padł~|leżał~|leży|siadł~|wysiadł~|nie działa~|stał~ w miejscu)`,
+    '(wszystko u was|u was wszystko) .{0,10}(stało|stoi|stanęło)',
     'stron~ statusu .{0,30}(awari~|czerwon~|incydent~|nie działa~)',
   ],
   not: [
@@ -32,7 +40,7 @@ export const OUTAGE: Wording = written({
 });
 
 const ARRIVE =
-  '(dotar~|przysz~|doszł~|doszed~|powsta~|wygenerow~|zrenderow~|otrzyma~|dosta(ł~|li~)|pojawi~|udał~|powiod~|istniej~' +
+  '(dotar~|trafi~|przysz~|doszł~|doszed~|powsta~|wygenerow~|zrenderow~|otrzyma~|dosta(ł~|li~)|pojawi~|udał~|powiod~|istniej~' +
   '|zwróc~|dostarcz~|przyniosł~|stworzy~|wyszł~|ukończ~|zakończ~|ładow~|ładuj~|załadow~|przychodz~|widz~|zobaczy~)';
 const SPOILT =
   '(pust~|uszkodz~|czarn~|biał~|zepsut~|0 bajt~|zero bajt~|nie da(je|ją|ł~)? się|nie otwier~|wygas~|zniknę~|przepad~)';
@@ -44,6 +52,9 @@ export const FAILURE: Wording = written({
       `|zosta~ )?(${ARRIVE}|przesz~)`,
     `nie (się |mi |nam |do mnie |do nas |zosta~ )?(${ARRIVE}|przesz~) .{0,24}(żad~|ani|${IMAGE}|${REQUEST}|nic|wyni~)`,
     `(nie dosta(ł~|li~)|nie otrzyma~) (ich|go|jej|tego|nic~)`,
+    `(brakując~|niedostarczon~|niewygenerowan~|nieotrzyman~|zaginion~) .{0,12}(${IMAGE}|plik~)`,
+    `${NUMBER} ${IMAGE} .{0,12}(w ogóle|wcale|nigdy|jednak)? ?nie (był~|ma)`,
+    '(kręci~|kręcił~) się .{0,16}(kółk~|kręci~|i nic|bez końca)|kół(ko|eczko) .{0,8}(się )?kręci~',
     `nie (wygenerow~|zrenderow~|pobra~) się`,
     `(${IMAGE}|wyni~) .{0,30}nigdy .{0,16}${ARRIVE}`,
     `(ani jed~|żadn~|zero|brak|brakuje|bez|brakowa~) .{0,12}(${IMAGE}|wynik~|rezultat~|odpowied~ (api|serwera))`,
@@ -67,10 +78,15 @@ export const FAILURE: Wording = written({
     `${IMAGE} .{0,30}(tylko|zaledwie|raptem) ${NUMBER}`,
     `(tylko|zaledwie|raptem) ${NUMBER} z `,
     `(przysz~|dosta~|otrzyma~|dotar~) .{0,8}(tylko|zaledwie|raptem) ${NUMBER}`,
+    `(przysz~|dosta~|otrzyma~|dotar~|pobra~) .{0,8}${NUMBER} (${IMAGE} )?z(e)? .{0,8}${NUMBER}`,
+    `z(e)? .{0,8}${NUMBER} .{0,16}(przysz~|dosta~|otrzyma~|dotar~|pobra~) .{0,8}${NUMBER}`,
+    `(zamówi|zleci|zapłaci)(łem|łam|liśmy) .{0,12}${NUMBER} .{0,24}(przysz~|dosta~|otrzyma~|dotar~) .{0,12}${NUMBER}`,
     `(gdzie|co z) .{0,12}(reszt~|pozostał~|${IMAGE})`,
     `(wciąż|nadal|ciągle|dalej) czeka~ na .{0,12}${IMAGE}`,
     `(generowan~|${REQUEST}|praca|job|proces) .{0,24}(przerw~|zawiesi~|stanę~|utknę~|urwa~|wysypa~|wywali~|odrzuc~)`,
     '(wysypa~|wywali~|wykrzacz~) (się|mi)',
+    '(się|mi) (wysypa~|wywali~|wykrzacz~|wysypuj~|zacię~)',
+    '(na razie|dotąd|do dziś|wciąż|nadal) nie ma (żadn~|ani jed~|nic)',
     'coś poszło nie tak',
     '(zapłaci~|zamówi~|naliczy~|policzy~) .{0,20}\\d .{0,30}(dosta~|przysz~|otrzyma~|dotar~|mam) .{0,10}\\d',
     'nic (z tego )?nie (wyszło|ma|było)',

@@ -21,6 +21,10 @@ export const DISSATISFACTION: Wording = written({
     'nie (odpowiada~|pasuj~|przypomin~|spełnia~|zgadza~ się z) .{0,20}(opis~|prompt~|oczekiw~|zamówien~' +
       '|wytyczn~|poleceni~|temu)',
     'nic .{0,8}wspólnego z',
+    '(miał|miała|miało|miały) być [^\\d]{1,24}a (wysz~|jest|dosta~|wygląda~|otrzyma~|mam)',
+    'wygląda~,? .{0,4}jakby',
+    '(bazgroł~|bazgran~|bohomaz~|kicz~|bełkot~|poniżej (krytyki|oczekiwań|poziomu|standard~))',
+    '(jak|przez) .{0,12}(dziec(ko|ka)|przedszkolak~|\\p{L}{3,8}latk~)',
     '(inaczej|coś innego|inne|inny|inna) niż .{0,12}(chcia~|opis~|prosi~|oczekiw~|zamawia~|zamówi~)',
     '(chcia~|prosi~|zamawia~|zamówi~|oczekiw~|spodziewa~) .{0,30},? a (dosta~|jest|wyszł~|otrzyma~|mam)',
     '(sześć|szesc|6|siedem|cztery|trzy|dodatkow~|za dużo|brakując~) (palc~|rąk|nóg|rę~|uszu|nog~)',
@@ -91,7 +95,7 @@ const DEVICE =
   '|y|ę|ą)|proxy' +
   '|połączenie|zasięg~|prąd~|światłow~)';
 const LOST =
-  '(padł~|siadł~|zawiesi~|zerwa~|nie działa~|zablokow~|blok~|rozłącz~|wysiad~|przerwa~|urwa~|zawiód~|zawiodł~' +
+  '(padł~|siadł~|zepsu~|nawali~|zawiesi~|zerwa~|nie działa~|zablokow~|blok~|rozłącz~|wysiad~|przerwa~|urwa~|zawiód~|zawiodł~' +
   '|wywali~|straci~|zniknę~|zerwał~' +
   '|nie był~|nie ma~|szwank~|słab~|przeryw~|pad(ł|ło|ła))';
 
@@ -117,5 +121,5 @@ export const OWN_NETWORK: Wording = written({
     'nie .{0,10}po (mojej|naszej) stronie',
     `${DEVICE} .{0,8}(nie był~|nie jest) .{0,6}(problem|winn)~`,
   ],
-  hides: ['outage'],
+  hides: ['outage', 'failure'],
 });

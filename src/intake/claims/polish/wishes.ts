@@ -12,6 +12,7 @@ export const WANTS_CREDIT: Wording = written({
   said: [
     `(zamiast|w miejsce) .{0,16}${MONEY} .{0,40}(${CREDIT}|${FUTURE})`,
     `(kredyt~|doładow~|sald~|punkt~|voucher~|bon~|środk~ na (koncie|saldzie)) .{0,40}(zamiast|niż|w miejsce)`,
+    `wystarcz(y|ą|yłyby|yłby) .{0,10}(kredyt(y|u)?|doładow~|punkt~|voucher~|bon~)`,
     `wol(ę|ę|imy|a~|e) .{0,24}(kredyt~|doładow~|sald~|punkt~|środk~ na)`,
     `(kredyt~|środk~|doładow~|kwot~|pieni~|to|zalicz~) .{0,16}${FUTURE}`,
     '(doda~|dopisz~|dopisa~|doład~|zalicz~|przenieś~|zostaw~|zaksięguj~|wrzuc~|dorzuc~|przelej~) .{0,24}(na' +
@@ -24,12 +25,13 @@ export const WANTS_CREDIT: Wording = written({
   not: [
     'kart~ kredytow~',
     `(zamiast|niż) (na |w |do )?(kredyt(y|ów|ami|u)?|doładow~|sald(o|a)|voucher~|punkt(y|ów)|bon(y|ów|u))`,
-    `(nie|żadn~|bez|ani) .{0,20}(kredyt(y|ów|ami|u)?|doładow~|sald(o|a)|voucher~|punkt(y|ów)|bon(y|ów|u))`,
+    `(nie|żadn~|bez|ani) [^,]{0,20}(kredyt(y|ów|ami|u)?|doładow~|sald(o|a)|voucher~|punkt(y|ów)|bon(y|ów|u))`,
     `nie .{0,12}(w formie|w postaci|jako) ${CREDIT}`,
     `(wszystko( mi| nam)? jedno|obojętn~|bez różnicy|albo|bądź).*`,
     `(czy|lub) .{0,16}${CREDIT} .{0,40}(jedno|obojętn~|różnic~).*`,
     `z (mojego|naszego) salda`,
   ],
+  hides: ['takes_back'],
 });
 
 const REQUEST =
@@ -38,8 +40,11 @@ const REQUEST =
 
 export const TAKES_BACK: Wording = written({
   said: [
-    '(wycofuj(ę|emy)|wycof(ać|am|amy|ałem|ałam|uję)|cofam|cofamy|cofnąć|anuluj(ę|emy)|anulować|odwołuj(ę|emy)' +
-      `|odwołać|wycofani(e|a|u)) .{0,20}(${REQUEST}|się)`,
+    '(wycofuj(ę|emy)|wycof(ać|am|amy|ałem|ałam|uję|ajcie|anie)|cofam|cofamy|cofnąć|cofnijcie|anuluj(ę|emy|cie)?' +
+      `|anulow(ać|anie)|odwołuj(ę|emy)|odwołać|wycofani(e|a|u)|wstrzyma(ć|jcie)) .{0,20}${REQUEST}`,
+    '(wycofuj(ę|emy)|wycof(ać|am|amy|ałem|ałam)) .{0,6}się',
+    'uzna(ć|jcie|nie) .{0,40}za (zamkni~|niebył~|nieaktualn~|zakończon~|bezprzedmiot~)',
+    'jednak nie (chc~|potrzebuj~|prosz~|trzeba) .{0,8}(zwrot~|pieni~|refund~)',
     '(rezygnuj~|zrezygnow~|rezygnac~|odstępuj~) .{0,6}(z|ze|od) .{0,24}(zwrot~|wnios~|prośb~|reklamacj~' +
       '|roszcz~|ubiega~|żąda~|refund~)',
     '(zapomnijcie|zapomnij|zapomnieć) (już )?o .{0,24}(tym|mail~|spraw~|wiadom~|zwroc~|prośb~|wnios~|zgłosz~)',

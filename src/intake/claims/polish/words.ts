@@ -9,8 +9,8 @@ import type { Wording } from '../wording.js';
 export const NOT = '(nie|nigdy|bez|ani|żad~|nikt|nic)';
 export const MY = '(mój|moj~|moi~|nasz~|swoj~|swój)';
 export const NUMBER =
-  '(\\d+|jed~|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięci~|sześć|sześci~|siedem|osiem|dziewięć|dziesięć' +
-  '|dwanaście|połow~|część|części|większość~|kilka|kilku|reszt~)';
+  '(\\d+|jed(en|n~)|dw(a|ie|óch|u)|trzy|trzech|czter~|pię(ć|ci~)|sześ(ć|ci~)|siedem~|siedmi~|osiem~|ośmi~|dziewię~' +
+  '|dziesię~|dwadzie~|sto|połow~|część|części|większość~|kilka|kilku|reszt~)';
 export const TWICE =
   '((dwa|trzy|cztery|kilka|parę|2|3|4|5) ?razy|dwukrotn~|trzykrotn~|kilkukrotn~|kilkakrotn~|wielokrotn~' +
   '|podwójn~|podwojn~' +
@@ -29,7 +29,7 @@ export const SERVICE =
 
 /** Taken as money. */
 export const CHARGED =
-  '(obciąż~|pobra~|pobier~|ściąg~|zapłac~|płac~|nalicz~|policz~|zafakturow~|wzięli~|wzięł~|wziąl~|wzię~' +
+  '(obciąż~|pobra~|pobier~|ściąg~|zeszł~|odję(ł~|li~|to)|zapłac~|płac~|nalicz~|policz~|zafakturow~|wzięli~|wzięł~|wziąl~|wzię~' +
   '|skasow~|zabra~' +
   '|potrąc~|zaksięgow~)';
 export const CHARGE =

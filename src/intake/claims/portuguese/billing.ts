@@ -25,6 +25,12 @@ export const DUPLICATE: Wording = loosely({
     `(cobrança|pagamento|débito)s? (por|de|são|é|pel[oa]) .{0,12}${ONE} (pedido|coisa|imagem)`,
     `(é|como|uma) (a )?(cópia|repetição)( exata)? d[aoe] (…|outra|outro|anterior)`,
     '(duas|2) (cobranças|faturas)|dois (débitos|pagamentos|lançamentos)',
+    '… (e|ou|/|\\+|,) … .{0,24}(mesm[oa]s?|idêntic[oa]s?|duplicad[oa]s?|iguais|repetid[oa]s?)',
+    `(um|uma|um só|uma só|um único|uma única) (só )?(clique|${REQUEST}|compra|encomenda)( só)?,? ` +
+      '.{0,30}(dois|duas|2)( (cobranças|pagamentos|vezes|débitos))?(?! (imagens|fotos|dias|semanas|horas' +
+      '|meses))',
+    '(vejo|aparecem|há|constam|tenho|tem) (duas|dois|2|três) (linhas|lançamentos|movimentos|cobranças' +
+      '|valores) (idêntic|igua|repetid)~',
   ],
   not: [
     `${NOT} (me |nos |foi |é |está |há |são |houve |sido |fui )?.{0,16}(duplicad[oa]s?|em dobro|dobrad[oa]` +
@@ -64,8 +70,8 @@ export const WRONG_AMOUNT: Wording = loosely({
       '|devid[oa]|combinad[oa]|publicad[oa]|anunciad[oa]|(deveria|devia|diz|consta|aparece|está))',
     `${OUGHT} (\\p{L}+ )?${COST} .{0,16}\\d{1,9}`,
     `${OUGHT} (\\p{L}+ )?\\d{1,9}`,
-    '\\d .{0,16}(em vez de|ao invés de|no lugar de|e não( de)?) .{0,6}\\d{1,9}',
-    '\\d,? não \\d{1,9}',
+    '\\d+ .{0,16}(em vez de|ao invés de|no lugar de|e não( de)?) .{0,6}\\d{1,9}',
+    '\\d+,? não \\d{1,9}',
     '(tabela|lista|site|página) (de preços |de vcs |de vocês )?.{0,16}(diz|consta|indica|mostra|aparece|custa|é de' +
       '|são|está|tá) .{0,30}\\d{1,9}',
     `(custa|vale|preço é|são|é de|sai a) .{0,12}\\d.{0,20} (e|mas) .{0,24}${CHARGED} .{0,12}\\d{1,9}`,
@@ -85,6 +91,21 @@ export const WRONG_AMOUNT: Wording = loosely({
     '(por ?que|porquê|pq) .{0,16}\\d.{0,30} (se|quando|mas) .{0,30}\\d{1,9}',
     'cobranças? (excessiva|indevida|a mais|errada|incorreta)s?',
     '(cobr~-me|cobr~) .{0,8}(a mais|demais)',
+    `(constam|indica|aparecem|figuram|contam|faturam|mostra|há|lista|cobram|tem) .{0,12}\\d{1,7} (${IMAGE}` +
+      '|pedidos|chamadas|créditos|unidades)?.{0,40}(fizemos|fiz|gerámos|geramos|gerei|pedimos|pedi|usámos' +
+      '|usamos|usei|consumimos|registos|histórico) .{0,16}\\d{1,7}',
+    '(por ?que|porquê|pq|porque) .{0,30}(fatur|cobr|debit|pag)~ .{0,24}(premium|pro|hd|4k|ultra|alta ' +
+      '(definição|resolução)|business)',
+    '(fatur|cobr|debit)~ .{0,24}(premium|pro|hd|4k|alta (definição|resolução)) .{0,24}(embora|mas|quando' +
+      '|se|e (eu|nós)|sendo|apesar)',
+    '(entr|sobr|colocar|puser)~ .{0,6}um zero|um zero a mais|vírgula .{0,12}(errad|trocad|fora)~',
+    '(não (me |nos |foi )?(aplic|descont|consider|respeit)~|falt(a|ou)|esquec~) .{0,12}(o |a |meu |de ' +
+      'aplicar o )?(desconto|promoção|cupom|cupão|código promocional)',
+    '(desconto|promoção|cupom|cupão) .{0,16}não .{0,12}(aplic|descont|consider|respeit)~',
+    '(normalmente|sempre|costum~) .{0,12}(pago|pagava|custa|era|eram|são|cobram) .{0,8}\\d{1,9}',
+    `(\\d{1,7}|${IMAGE}|pedidos) (\\p{L}+ )?a mais`,
+    `${CHARGED} .{0,12}\\d.{0,30}(quando|mas|e) .{0,24}(carrinho|orçamento|preço|tabela|dizia|combinad` +
+      '|anunci)~ .{0,16}\\d{1,9}',
   ],
   not: [
     `${FIGURE} (sim )?(está|é|são|tá) (bem|cert[oa]s?|corret[oa]s?)`,
@@ -95,5 +116,7 @@ export const WRONG_AMOUNT: Wording = loosely({
     '(escolh|us|selecion|configur)~ .{0,16}(modelo|preço|plano|tier) errad~',
     '(nif|nipc|cnpj|cpf|cif|razão social|morada|endereço|domicilio|dirección|nome|dados) .{0,30}(está|é|são|estão' +
       `|tá) ${WRONG}`,
+    '(devoluç(ão|ões)|devolv~|reembols~|estorn~) .{0,16}(do que|d?o valor) .{0,16}a mais',
+    '(mãos|dedos|olhos|braços|patas|zero) a mais(?<!zero a mais)',
   ],
 });

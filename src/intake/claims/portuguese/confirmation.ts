@@ -11,11 +11,13 @@ const TAIL =
   `|cumprimentos|abraços?))?[^\\p{L}\\p{N}?]{0,9}$`;
 
 const SIM =
-  '(sim|sii{1,9}m|claro|com certeza|certo|correto|correcto|exato|exatamente|isso( mesmo| aí)?|positivo|afirmativo' +
+  '(sim{1,9}|si{2,9}m{1,9}|claro|com certeza|certo|correto|correcto|exato|exatamente|isso( mesmo| aí)?|positivo' +
+  '|afirmativo' +
   '|é isso( mesmo)?)';
 const YES = `((${SIM})(${SEP}${SIM})?${SEP})?`;
 const IT_WAS_ME =
-  '(fui eu( (mesm[oa]|própri[oa]|sim))?|sou eu( (mesm[oa]|própri[oa]|sim))?|fui eu (mesm[oa] )?(quem|que) .{0,40}' +
+  '(fui eu( (mesm[oa]|própri[oa]|sim))?|sou (o |a )(autor|autora|remetente)( .{0,30})?|sou eu( (mesm[oa]' +
+  '|própri[oa]|sim))?|fui eu (mesm[oa] )?(quem|que) .{0,40}' +
   '|eu (mesm[oa] )?(o |a |vos |lhes )?(escrevi|enviei|mandei|pedi|solicitei|fiz)( .{0,40})?|(escrevi|enviei|mandei' +
   '|pedi|solicitei|fiz) (o |esse |este |a |essa |esta )(pedido|solicitação|e-?mail|mensagem|reembolso)( .{0,30})?' +
   '|partiu de mim|foi (feit[oa]|enviad[oa]) por mim)';
@@ -56,6 +58,9 @@ export const CONFIRMATION: Language['confirmation'] = {
       'não (fui|sou) eu',
       `${HEAD}(não${SEP})?não (o |a )?reconheço${TAIL}`,
       'eu não fui( eu)?',
+      '(e-?mail|mensagem|pedido|mail) não (veio|vem|partiu|saiu) de (mim|nós)',
+      '(fazer-se|se fazendo|faz-se|se faz|se fez|passando-se|se passando|passar) (passar )?por mim',
+      'não tenho nada a ver',
       'não fomos nós|nós não fomos',
       '(eu )?(não|nunca) (o |a |vos |lhes )?(escrevi|escrevemos|enviei|enviamos|enviámos|mandei|pedi|pedimos' +
         '|solicitei|solicitamos|fiz|fizemos|realizei)( (nada|isso|isto|nenhuma?|esse|essa|este|esta|tal|qualquer|o|a' +

@@ -49,6 +49,9 @@ export const COURTESY = looseCourtesy({
     '(até|dentro de|em|no prazo de) \\d+ (dias|horas)( úteis)?',
     'espero que (esteja|estejam|se encontrem) .{0,20}',
     '(car|prezad|exm|estimad|ilm)[oa]s?\\.?( (senhor|sr|sra|senhora)~)?',
+    '(boas|felizes|ótimas|bom|feliz) (festas|natal|páscoa|ano|férias)( novo)?( a todos)?',
+    '(oi|olá|e aí) (pessoal|galera|a todos|gente|equipa)',
+    '(volto|voltamos) a (escrever|contactar|contatar)( por causa d[ao])?|como está',
     'sem mais( de momento| para o momento)?.{0,40}',
     'a quem (possa interessar|de direito)',
   ],
@@ -94,5 +97,6 @@ export const COURTESY = looseCourtesy({
     dezembro segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira
     sexta-feira transferir transferência úteis sinceramente gentilmente gentileza cordiais atenção vou vai vão vamos
     ir irei retirar retiro paguem pague contacto contato dirijo motivo efeito parte venho vimos hã aguardando
-    confirmar queiram asap dois duas três ninguém responde respondem respondeu responderam responderem`,
+    confirmar queiram asap dois duas três ninguém responde respondem respondeu responderam responderem reaver
+    recuperar festas pessoal galera grande`,
 });

@@ -34,6 +34,10 @@ export const CHARGEBACK: Wording = loosely({
       `|com) (meu |minha |nosso )?${BANK}`,
     '(devolver|devolvo|devolução|devolverei|devolvi|cancelar|anular) (d?[oae]s? )?(débitos? diret[oa]s?)',
     '(bloquear|suspender|sustar) o (pagamento|débito) (no|com o|pelo|junto ao) (meu )?banco',
+    '(processo|protocolo|pedido) de (contestação|disputa|chargeback|estorno bancário)',
+    `${BANK} .{0,24}(bloque|sust|cancel|anul)(ar|ará|arei|e|a) .{0,8}(o|este|esse|a|esta|essa) (pagamento` +
+      '|débito|compra|cobrança)',
+    'contest(ar|o|arei|ei|ando) .{0,24}(cartão|compra)',
   ],
   not: [
     '(não|nenhuma?|sem|nunca) (iniciei |abri |fiz |pedi |vou |pretendo |quero |fazer |iniciar |abrir |há |é ' +
@@ -80,6 +84,9 @@ export const LEGAL_THREAT: Wording = loosely({
     '(código de defesa do consumidor|cdc) .{0,20}(process|justiça|ação)~',
     `(vou|vamos|irei|iremos|pretendo) (\\p{L}+ )?denunci(ar|á-los)~`,
     '(boletim de ocorrência contra vocês|mandar prender)',
+    '(via|vias|instâncias?) judicia(l|is)',
+    '(pass|entreg|encaminh)~ .{0,16}(caso|assunto|processo) (ao|à|para o|para a|pro|a) (meu |minha |um ' +
+      '|uma )?advogad[oa]',
   ],
   not: [
     `(sou|somos|como|trabalho (como|de)) (uma? )?(\\p{L}+ )?(${LAWYER}|juiz|juíza|polícia)`,

@@ -74,6 +74,12 @@ export const FAILURE: Wording = loosely({
     'carregando (para sempre|eternamente|sem parar|infinit~|e carregando)',
     'não (deu|dava) (pra|para) (baixar|abrir|ver|gerar|descarregar)',
     `não abr(em?|iu|iram|ia)`,
+    '(que|o meu|a minha|meu|minha)?,? ?(travou|travaram|crashou|pifou|deu pau|bugou|encravou|empancou)',
+    '(link|ligação|download|url) .{0,12}(leva|manda|vai|aponta|dá) .{0,16}(404|página (vazia|em branco|de ' +
+      'erro|inexistente))',
+    '(saiu|saíram|ficou|veio|chegou) (tudo|toda|todas|todo) (pret|branc|cinz|vazi)[oa]s?',
+    'fica (rodando|girando|carregando|a rodar|a pensar|a carregar)',
+    '(saldo|créditos) .{0,16}(some|sumiu|baixou|descontaram|desceu|consumi~) .{0,24}(nada|sem)?',
   ],
   not: [
     `${NOT} (\\p{L}+ )?(\\p{L}+ )?((de )?um )?(falh~|erros?)`,
@@ -102,5 +108,11 @@ export const FAILURE: Wording = loosely({
     'não consig[ou]~? (pagar|achar|encontrar|entender|dormir)~',
     'de nada|nada mais|por nada',
     'não (deu|dá|dava) (pra|para) (trabalhar|pagar)',
+    `${SERVICE} .{0,12}não (se )?(carreg|abri|entr)~`,
+    'por (isso|causa disso) .{0,16}não (me )?(cheg|receb)~ .{0,16}',
+    '(receb|veio|saiu)~ (uma coisa|algo|um|uma) .{0,16}entre .{0,30}',
+    'nada funcion~ (aí|n[ao] (vosso|vossa|site|plataforma))',
+    '(meu|minha|nosso|nossa) (computador|pc|celular|telemóvel|navegador|script|programa|código) ' +
+      '.{0,20}(travou|crashou|pifou|bugou)',
   ],
 });

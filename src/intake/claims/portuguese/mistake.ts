@@ -63,6 +63,7 @@ export const OWN_MISTAKE: Wording = loosely({
     'calcularam (mal|errado)',
     'se não me engano',
     '(mensagem|e-?mail) .{0,12}por (erro|engano)',
+    '(requisiç|pedido|imagem|imagens|tentativa|geraç)~ (que )?(\\p{L}+ )?(deram|deu|com) erros?',
   ],
 });
 
@@ -98,6 +99,10 @@ export const OWN_NETWORK: Wording = loosely({
       `|hotel|trabalho|empresa|estúdio|escola) .{0,30}${LOST}`,
     '(má|pouca|péssima) (rede|cobertura|ligação|conexão)|sinal (ruim|frac[oa]|péssim[oa])',
     `(conexão|ligação) (\\p{L}+ )?do (meu|nosso) lado`,
+    '(meu|minha|nosso|nossa) (roteador|router|modem|wi-?fi|internet|fibra|computador|antena) ' +
+      '.{0,8}(queimou|avariou|estragou|partiu|quebrou|pifou|ardeu)',
+    '(n[oa]|dentro do) (comboio|trem|metro|metrô|avião|campo|ônibus|autocarro) .{0,30}(sinal|rede' +
+      '|cobertura|ligação|internet|ca(ía|iu))',
   ],
   not: [
     `não (é|era|foi|são|foram) .{0,16}(${MY}|problema d[ao]|culpa d[ao]) (\\p{L}+ )?(\\p{L}+ )?${OWN_DEVICE}`,

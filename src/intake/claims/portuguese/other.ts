@@ -60,6 +60,13 @@ export const WANTS_OTHER: Wording = loosely({
     '(excelente|ótimo|bom|grande|belo|incrível) (serviço|trabalho|produto|atendimento)',
     '(parabéns)',
     '(muito|super) (content|satisfeit|agradecid|feli[zc])~ (com|por|pel[oa])',
+    '(não (encontro|acho|localizo)|perdi|sumiu) (mais )?(o|a|meu|minha) (recibo|fatura|comprovante' +
+      '|comprovativo|nota fiscal)',
+    'fatura (retificada|corrigida|retificativa|atualizada|em nome)|(firma|razão social) (antiga|velha|nova' +
+      '|anterior)',
+    '(desde|agora|outubro|novembro) .{0,16}somos «',
+    'quanto (custari|ficari|sairi)(a|am)|todo mundo (adorou|amou|gostou)|(só|apenas) (para|pra|queria) ' +
+      '(contar|dizer).*',
   ],
   not: [
     `não (quero|preciso|é) (d[ea] )?(uma |a )?(cópia|fatura)`,
@@ -72,5 +79,6 @@ export const WANTS_OTHER: Wording = loosely({
     '(obrigad[oa]|agradeço|agradecemos) (pel[oa]|por|a|o)? ?(sua|vossa|tua|toda a|seu)? ?(atenção|ajuda|compreensão' +
       '|tempo|resposta|paciência)',
     '(não|nunca) .{0,6}(ador|am)(ei|amos)',
+    'agrade(cia|cíamos|ceria|ceríamos|cemos|ço|cería) .{0,16}(reembols~|estorn~|devol~).*',
   ],
 });

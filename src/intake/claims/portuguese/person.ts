@@ -42,7 +42,8 @@ export const UNAUTHORIZED: Wording = loosely({
     'roubo de (identidade|dados|cartão|chaves?|credenciais)',
     `${STOLEN}(-(me|nos))? .{0,24}${MEANS}`,
     `${MEANS} .{0,30}${STOLEN}`,
-    `${MEANS} .{0,24}(foi parar|foram parar|parou|caiu|caíram) (a|em|num|numa|no|na|nas|ao)`,
+    `${MEANS} .{0,24}(foi parar|foram parar|parou|caiu|caíram) (a|em|num|numa|no|na|nas|ao) (\\p{L}+ )?(github` +
+      `|internet|mãos|público|fórum|repositório|pastebin|reddit|web|outr|estranh|desconhecid|alguém)~`,
     `(perdi|extraviei) .{0,16}(cartão|carteira|telemóvel|celular|chave)`,
     `${SOMEBODY} .. ${TAKES}`,
     `${SOMEBODY} ${TAKES}`,
@@ -72,6 +73,11 @@ export const UNAUTHORIZED: Wording = loosely({
     '(não|nunca|jamais) (\\p{L}{2,4} )?(dei|demos|dou|tinha|teve) (\\p{L}+ )?(permissão|consentimento|autorização)',
     '(sem ter|não estava) (\\p{L}+ )?(permissão|autorizad[oa]|autorização)',
     'foi fraude',
+    '(à|às|a|as) (minha|nossa|minhas|nossas) custas?',
+    '(meu|minha|nosso|nossa) (filh[oa]|net[oa]|sobrinh[oa]|marido|esposa|mulher|irmão|irmã|colega de ' +
+      'casa)s? .{0,30}(pegou|tirou|usou|apanhou|levou)(-me)? .{0,12}(meu |minha |o |a )?(cartão|celular' +
+      '|telemóvel|telefone|tablet|carteira|mala|bolsa) .{0,24}(sem|escondid~|compr~|pag~)',
+    '(compra|pagamento|cobrança|pedido|transação) não fui eu (que|quem)',
   ],
   not: [
     `${NOT} .{0,16}(fraud~|roub~|rob(ad|aron|ó|o)~|furt~|ha(ck|qu)e~|invad~|vaz(ou|aram)~|clon~|golpe|filtr~)`,
@@ -82,10 +88,13 @@ export const UNAUTHORIZED: Wording = loosely({
     '(?<!(não|nunca|jamais|sem)( \\p{L}{2,4})? )(com|tem|tinha|tinham|ter|dei|demos|deu) .{0,10}(permissão' +
       '|autorização)',
     'alguém (da|do|na|no|de) (minha|nossa|meu|nosso|suporte|equipe|equipa|vossa|sua|vocês|família)( \\p{L}+)?',
-    '(pode|poderia|há|haverá|possa) alguém.*|alguém (pode|poderia|consegue|me (ajud|respond)|que (possa|me|leia)|aí).*',
+    '(pode|poderia|há|haverá|possa) alguém.*',
+    'alguém (pode|poderia|consegue|me (ajud|respond)|que (possa|me|leia)|aí).*',
     'alguém .{0,16}(reembols~|respond~|ajud~|atend~)',
     'já não (sou|somos) client~',
     'alguien .*',
+    '(vocês|vcs) .{0,8}(me |nos )?roub~.{0,24}|roub~ .{0,8}\\d{1,6} (euros|reais|dólares).{0,24}',
+    'alguém .{0,16}(le[ri]a?|veja|olh|verific|dign)~.{0,24}',
   ],
   hides: ['wrong_amount'],
 });

@@ -50,7 +50,13 @@ export const NEVER_CHARGED: Wording = loosely({
     `${FAILED_ONES} .{0,20}não .{0,12}(aparecem|constam|estão|vêm) n[ao] (\\p{L}+ )?fatura`,
     `nenhuma? d[oa]s .{0,20}${FAILED_ONES} .{0,16}(cobr|fatur)~`,
     `sem (cobrar~|cobrança|custo|faturar) .{0,16}${FAILED_ONES}`,
+    '(não|nunca) .{0,16}(descont|tir|cobr|debit|fatur)~ (nada )?(pel[oa]s|por|d[oa]s) .{0,24}(falh|erro|deram)~',
+    '(tentativas|pedidos|requisições|imagens|gerações) (falhad|fracassad)[oa]s .{0,24}não .{0,24}(cobr' +
+      '|fatur|descont|cust|debit)~',
   ],
-  not: ['(não|nunca) (se )?(dev|pod|ter)~ (que |de )?(ser |ter sido )?(cobr|fatur)~.{0,30}'],
+  not: [
+    '(vocês|vcs) (escrev|diz|afirm|promet)~ .{0,120}',
+    '(não|nunca) (se )?(dev|pod|ter)~ (que |de )?(ser |ter sido )?(cobr|fatur)~.{0,30}',
+  ],
   hides: ['failure'],
 });

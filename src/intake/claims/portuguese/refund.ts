@@ -21,9 +21,12 @@ export const REFUND: Wording = loosely({
     '(revert|cancel|anul)~ .{0,12}(o |a |est[ea] |ess[ea] |um |uma )(cobrança|pagamento|débito|transação|compra' +
       '|deles|delas)s?',
     '(compensa(ção|r|ção|dos?)|compens(em|e)|indeniza~|indemniza~)',
+    '(onde|cadê|cade|quando|o que houve com) .{0,16}(o |a )?(meu|minha|nosso) (dinheiro|grana|reembolso' +
+      '|estorno|valor)',
+    '(me|nos|vocês me) (devem?|deveis) (ainda )?(dinheiro|grana|\\d{1,6})',
   ],
   not: [
-    `(obrigad[oa]|agrade~|grat[oa]|gracias) .{0,24}(${REFUND_WORD}|devolv~|dinheiro)`,
+    `(obrigad[oa]|agradecid[oa]s?|grat[oa]|gracias) .{0,24}(${REFUND_WORD}|devolv~|dinheiro)`,
     `(receb~|cheg~|caiu|recib~|lleg~) (\\p{L}+ )?(o|a|seu|meu|um|já|el|la|su|mi) (\\p{L}+ )?(${REFUND_WORD}|${MONEY})`,
     `(o|a|meu|seu|el|la|mi) (${REFUND_WORD}) (já |ya )?(cheg~|caiu|foi recebid|lleg~)`,
     '(não|nem|no) (\\p{L}+ )?(\\p{L}+ )?(quero|precis~|peço|pedimos|pedindo|pedir|solicit~|é necessário|deseja~' +
@@ -62,6 +65,11 @@ export const BILLING: Wording = loosely({
     '(extrato|fatura do cartão) .{0,24}(sai|aparece|vejo|consta|imaginator|cartão|banco|duas vezes)~',
     '(paguei|pagámos|pagamos|tenho pago) .{0,30}(\\d|duas vezes|vocês|vcs|imaginator|a mais|api|imagens|e não)',
     '(que|qual) (débito|cobrança|pagamento) é (est[ea]|ess[ea])',
+    '(não|discordo) .{0,16}(concordo|de acordo|d[ao]) (com )?(a|o|minha|esta|da|do) (\\p{L}+ )?(fatura' +
+      '|cobrança|valor|montante|preço|total)',
+    '(vossa|sua|última|a) (última )?fatura .{0,16}(não|estranh|confus|errad)~',
+    '(me|nos) (\\p{L}+ )?(burl|roub|engan|pass)(aram|ou|ado) ?(a perna)?',
+    '(que|qual) (cobrança|débito|pagamento|valor) é (est|ess)[ea]',
   ],
   not: ['(como) (pago|posso pagar)', '(formas?|meios?|métodos?) de pagamento'],
 });

@@ -5,7 +5,7 @@ import { MY, NOT, SERVICE } from './words.js';
 const DOWN =
   '(fora do ar|em baixo|abaixo|indisponíve(l|is)|inacessíve(l|is)|offline|caíd[oa]s?|mort[oa]s?|inoperante' +
   '|fora de serviço|parad[oa]s?|interrompid[oa]s?|no chão|instáve(l|is)|down|inoperaciona(l|is)|em vermelho' +
-  '|vermelh[oa]|desligad[oa]s?)';
+  '|vermelh[oa]|desligad[oa]s?|mud[oa]s?)';
 const WORKS = '(funcion~|respond~|respost~|abri~|abria|carreg~|conect~|rod(ou|ava|ando))';
 const FELL =
   '(ca(iu|íram|iram|ía|ia|iam|indo|em|i)|foi abaixo|foram abaixo|foi ao ar|saiu do ar|saíram do ar|pifou|crashou)';
@@ -39,6 +39,20 @@ export const OUTAGE: Wording = loosely({
     '(horas?|dias?|minutos) de (interrupção|queda|paragem|inatividade)',
     '(página|status) (de )?(status|estado|page) .{0,40}(vermelh|incidente|queda|fora)~',
     `(não deu|não dava|não dá) (pra|para|p) (acessar|aceder|usar|entrar|conectar) .{0,12}${SERVICE}`,
+    '(manhã|tarde|noite|dia|dias|horas|semana|fim de semana|madrugada) (inteir[oa]s? |tod[oa]s? ' +
+      '|complet[oa] )?sem (a |o |vossa |vosso )?(api|serviço|servidores|plataforma|site|acesso|sistema)',
+    '(horas?|dias?|minutos) (inteir[oa]s |complet[oa]s |seguid[oa]s |no total )?de (paragem|parada' +
+      '|interrupção|queda|inatividade|apagão|indisponibilidade|instabilidade|falha)',
+    '(interrupção|corte|apagão|paragem|queda|instabilidade) (do serviço |geral |total )?de (mais de ' +
+      '|quase |cerca de |umas )?(\\d{1,3}|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|várias) ' +
+      '(horas|dias|minutos)',
+    '(disponibilidade|sla|uptime) .{0,24}(foi|era|caiu|não|só) .{0,24}(\\d{1,3}|cumpri~|ating~)',
+    '(nada|não) (funcion|respond|rodav|carregav)~ (mais )?(nada )?(aí|n[ao] (vosso|vossa|seu|sua)|n[ao] ' +
+      '(site|plataforma|sistema))',
+    `${SERVICE} .{0,16}não (se )?(carregav|abri|respondi|entrav|rodav)~`,
+    '(ficaram|estavam|estiveram|estão) (\\p{L}+ )?(fora do ar|offline|em baixo|fora de serviço)',
+    `não (se )?(consegui|dava|deu|podia)~ (para |pra )?(entrar|aceder|acessar|usar|abrir) .{0,8}${SERVICE}`,
+    'tudo (parado|fora|caído|em baixo) (aí|do vosso lado|de novo|no site)',
   ],
   not: [
     `${NOT} .{0,16}(quedas?|interrupç(ão|ões)|falhas? d[oe]|fora do ar|indispon~|apagão)`,

@@ -62,6 +62,8 @@ export const DISSATISFACTION: Wording = loosely({
     `${RESULT} .{0,12}não .{0,6}(é|são|era|eram|foi) (a|o|as|os) (esperad|desejad|prometid|anunciad)~`,
     'parecem? (feit[oa]s? por|um desenho de|tirad[oa]s? de|uma batata|de brincadeira|plástico)',
     'marcas? d.?água|mal feit[oa]s?',
+    '(parecem?|estão|foram) (desenhad|feit|pintad|rabiscad)[oa]s? (por|com) (um|uma|meu|minha|o)',
+    '(algo|uma coisa|uma mistura|um cruzamento) (estranh[oa] )?entre (um |uma )?\\p{L}+ e',
   ],
   not: [
     `(serviço|atendimento|suporte|resposta|site|faturação) .{0,12}(é|foi|está|são|tá) (\\p{L}+ )?${BAD}`,
@@ -73,5 +75,7 @@ export const DISSATISFACTION: Wording = loosely({
     '(créditos?|saldo|vales?) .{0,10}não (me |nos )?serv~',
     '(nem|não) .{0,10}(são|é|estão|eram) (fei[oa]s?|ru(im|ins)|más)',
     '(preço|valor|tarifa|fatura) .{0,12}errad[oa]',
+    'já não (me |nos )?(serv~|val~|faz~ falta|precis~).{0,20}',
+    'ya no (me |nos )?sirv~.{0,20}',
   ],
 });

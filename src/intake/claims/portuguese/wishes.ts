@@ -27,6 +27,7 @@ export const WANTS_CREDIT: Wording = loosely({
     `(basta|chega|serve)(-me|m)? (\\p{L}+ )?${CREDIT}`,
     `(não (é preciso|precisa|é necessário)) .{0,20}(${MONEY}|devol~|reembols~|estorn~).{0,40} ${CREDIT}`,
     `(${CREDIT}) .{0,24}(ao|do que) (o )?(reembolso|dinheiro|estorno)`,
+    '(guard|deix|fiqu|lanc|lanç|apont|conserv)~ .{0,16}(como|em|de) (um )?(saldo|crédito)',
   ],
   not: [
     'cart(ão|ões) de (crédito|débito)( ou (débito|crédito))?',
@@ -71,6 +72,11 @@ export const TAKES_BACK: Wording = loosely({
     '(volto|voltamos) atrás',
     '(pedido|solicitação|reembolso|estorno) (já )?não (é (preciso|necessário)|faz sentido)',
     '(par|interromp)(em|a|e|am) o (processo de )?(reembolso|estorno)',
+    '(?<!(por ?que|que|se|vocês) )não (me |nos )?(reembols|devolv|estorn)(em|am|e)(-me)?(?! (nada|o|a|meu' +
+      '|ainda|em))',
+    'fic(o|amos|arei) (mesmo )?com as imagens',
+    'não (tenh|lev)(am|em|a|e) em (conta|consideração) .{0,16}(e-?mail|mensagem|mail|pedido|solicitação)',
+    '(consider|d)(em|e|ar) .{0,12}(sem efeito|nul[oa]|anulad[oa]|como não enviad[oa]) .{0,40}',
   ],
   not: [
     `não (precisa|é preciso|é necessário|quero) .{0,50} ${CREDIT}.*`,
@@ -78,6 +84,8 @@ export const TAKES_BACK: Wording = loosely({
     `(se|quando|assim que|logo que|caso) .{0,90}(retir~|cancel~|esqueç~|anul~|desist~|encerr~).*`,
     `(retirar|cancelar|anular|desistir|esquecer|encerrar)(ei|emos|ia) .{0,60}(se|quando|assim que|logo que|caso).*`,
     `(retiro|cancelo|desisto) .{0,40}(se|quando|assim que) .*`,
+    'crédito .{0,60}não (precisa|é preciso|é necessário) (d?e? ?)?devolver .{0,16}',
+    'ignor~ .{0,40} (há|desde|faz) .*',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
 });

@@ -24,6 +24,12 @@ export const DUPLICATE: Wording = loosely({
     '(es|como) (la |una )?(copia|repetición)( exacta)? (de|del) (…|la otra|otr[oa]|la anterior|el anterior|anterior' +
       '|cargo)',
     `(dos|2) (cargos|cobros|pagos|débitos)`,
+    '… (y|e|o|/|\\+|,) … .{0,24}(mism[oa]s?|idéntic[oa]s?|duplicad[oa]s?|iguales|repetid[oa]s?)',
+    `(un|una|un solo|una sola) (sol[oa] )?(clic|click|${REQUEST}|compra|orden)( sol[oa])?,? .{0,30}(dos|2` +
+      '|doble)( (cargos|cobros|pagos|veces|débitos))?(?! (imágenes|fotos|días|semanas|horas|meses))',
+    '(veo|aparecen|hay|salen|figuran|tengo) (dos|2|tres) (líneas|renglones|movimientos|cargos|partidas' +
+      '|importes) (idéntic|igual|repetid)~',
+    '(pasaron|cargaron|cobraron|debitaron|pasado) .{0,40}segunda vez',
   ],
   not: [
     `${NOT} (me |nos |se |lo |la |han |fue |es |está |están |hay |son |hubo )?.{0,16}(duplicad[oa]s?|dobles?` +
@@ -64,8 +70,8 @@ export const WRONG_AMOUNT: Wording = loosely({
       '|que (pone|dice|figura|marca|corresponde|debía|indica|anunci~|aparece))',
     `${OUGHT} (\\p{L}+ )?${COST} .{0,16}\\d{1,9}`,
     `${OUGHT} (\\p{L}+ )?\\d{1,9}`,
-    '\\d .{0,16}(en vez de|en lugar de|y no de) .{0,6}\\d{1,9}',
-    '\\d,? (y )?no \\d{1,9}',
+    '\\d+ .{0,16}(en vez de|en lugar de|y no de) .{0,6}\\d{1,9}',
+    '\\d+,? (y )?no \\d{1,9}',
     '(lista|web|página|tabla|tarifas?|sitio) (de precios )?.{0,12}(dice|pone|indica|marca|muestra|figura|aparece' +
       '|cuesta|es de|son) .{0,30}\\d{1,9}',
     `(cuesta|vale|precio es|a razón de|son|es de) .{0,12}\\d.{0,20} (y|pero) .{0,24}${CHARGED} .{0,12}\\d{1,9}`,
@@ -86,6 +92,22 @@ export const WRONG_AMOUNT: Wording = loosely({
     'es (demasiado|mucho|una barbaridad)( dinero)?,? (para|por|calcul~|solo)',
     'cobro(s)? (excesivo|indebido|de más)s?',
     'cobr~ (más|de mas)',
+    '(figuran|indican?|aparecen|ponen?|cuentan|facturan|muestra|hay|lista|cobran) .{0,12}\\d{1,7} ' +
+      `(${IMAGE}|peticiones|solicitudes|llamadas|créditos|unidades)?.{0,40}(hicimos|hice|generamos|generé` +
+      '|hemos|pedimos|pedí|usamos|usé|consumimos|consumí|encargamos|registros|historial) .{0,16}\\d{1,7}',
+    'por ?qué .{0,24}(factur|cobr|carg|pag)~ .{0,24}(premium|pro|hd|4k|ultra|alta (definición|resolución)' +
+      '|business)',
+    '(factur|cobr|carg)~ .{0,24}(premium|pro|hd|4k|alta (definición|resolución)) .{0,24}(aunque|pero' +
+      '|cuando|si|y (yo|nosotros)|en vez)',
+    '(fue|sobra|puso|pusieron|metieron|coló) un cero|un cero (de más|de sobra)|coma .{0,12}(corrida|mal puesta)',
+    '(no (me |nos |se )?(aplic|descont|consider|respet|tuv)~|sin aplicar|falta|olvid~) .{0,12}(el |la |mi ' +
+      '|un )?(descuento|rebaja|promoción|cupón|código promocional|tarifa reducida)',
+    '(descuento|rebaja|promoción|cupón) .{0,16}no .{0,12}(aplic|descont|consider|respet)~',
+    '(normalmente|siempre|de costumbre|habitualmente) .{0,12}(pago|pagaba|cuesta|era|eran|son|cobran) ' +
+      '.{0,8}\\d{1,9}',
+    `(\\d{1,7}|${IMAGE}|peticiones) (\\p{L}+ )?de más`,
+    `${CHARGED} .{0,12}\\d.{0,30}(cuando|pero|y) .{0,24}(carrito|presupuesto|precio|tarifa|decía|ponía` +
+      '|acordad|pactad|anunci)~ .{0,16}\\d{1,9}',
   ],
   not: [
     `${FIGURE} (sí )?(es|está|son|están) (bien|correct[oa]s?)`,
@@ -94,5 +116,7 @@ export const WRONG_AMOUNT: Wording = loosely({
       '|en lugar|y no) (de )?\\d+',
     `${PRICE} .{0,12}(demasiado|muy) alt[oa]s?`,
     `(nif|cif|rfc|rut|nit|cuit|razón social|dirección|domicilio|nombre|datos) .{0,30}(está|es|son|están) ${WRONG}`,
+    '(devoluci(ón|ones)|devolver|devuelv~|reembols~|reintegr~) .{0,16}lo .{0,16}de más',
+    '(manos|dedos|ojos|brazos|patas) de más',
   ],
 });

@@ -12,7 +12,8 @@ const TAIL =
 const SI =
   '(sí|sip|sii{1,9}|claro( que sí)?|por supuesto|(es )?correcto|exacto|efectivamente|así es|afirmativo|simón|dale)';
 const IT_WAS_ME =
-  '(fui yo( mism[oa])?|he sido yo|soy yo|yo fui|fui yo quien .{0,40}|yo (mism[oa] )?(la |lo |les |os )?(escribí' +
+  '(fui yo( mism[oa])?|he sido yo|soy yo|soy (el |la )(autor|autora|remitente)( .{0,30})?|yo fui' +
+  '|fui yo quien .{0,40}|yo (mism[oa] )?(la |lo |les |os )?(escribí' +
   '|envi(é|ó)|mandé|pedí|solicité|hice|he escrito|he enviado|he pedido|he hecho)( .{0,40})?)';
 const MINE =
   '((la|esta|esa|dicha) (solicitud|petición|reclamación) (sí )?(es|fue) (mía|nuestra|correcta|hecha por mí)|(el|este' +
@@ -46,6 +47,10 @@ export const CONFIRMATION: Language['confirmation'] = {
       `${HEAD}(no[ ,]{1,2})?no (lo |la )?reconozco${TAIL}`,
       'no (lo|la) (hice|he hecho|envié|he enviado|mandé|escribí|he escrito|pedí|he pedido) (yo|nosotros)',
       'yo no (fui|he sido|soy)',
+      '(nunca|jamás|no) (les|os|le) (he escrito|escribí|escribimos|mandé|envié)',
+      '(correo|mensaje|solicitud|mail) no (viene|vino|proviene|salió) de (mí|nosotros)',
+      '(se (hace|hizo|está haciendo)|hacerse|haciéndose) pasar por (mí|nosotros)',
+      'no tengo (nada )?que ver|nada que ver con',
       `no (fuimos|hemos sido) nosotros|nosotros no (fuimos|hemos sido)`,
       '(yo )?no (la |lo |les |os |se )?(he |hemos )?(escribí|escrito|envié|enviado|mandé|mandado|pedí|pedido|pedimos' +
         '|solicité|solicitado|hice|hecho|realicé|realizado)( (nada|eso|esto|ningun[oa]|ningún|ese|esa|esta|este|tal' +

@@ -48,6 +48,9 @@ export const COURTESY = looseCourtesy({
     'espero que (estén?|se encuentren?|estéis) .{0,20}',
     '(muy )?(señor|señora|señores|estimad)~( (señor|señora|señores|amig)~)?( míos?| mía| todos)?',
     'sin otro particular.{0,60}',
+    '(felic(es|idades)|buen[oa]s|próspero) (fiestas|navidad|navidades|pascuas|año|vacaciones)( a todos)?',
+    'qué onda|qué tal|(hola|buenas) (chic[oa]s|a todos|equipo)',
+    '(vuelvo|volvemos) a (escribir|contactar)~|cómo va',
     'a quien corresponda',
   ],
   emptyWords: `
@@ -94,5 +97,6 @@ export const COURTESY = looseCourtesy({
     mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado
     domingo transferir transferencia hábiles laborables verdad muchísimas amablemente voy va van vamos ir iré retirar
     retiro paguen pague pagan atento atenta atentos comunicarme contacto dirijo dirigirme motivo motivos efecto
-    efectos parte asap dos tres nadie contesta contestan contestado contestaron responde responden respondido`,
+    efectos parte asap dos tres nadie contesta contestan contestado contestaron responde responden respondido
+    recuperar regresan lana pasta guita fiestas porfis onda escribirles abrazo grande`,
 });

@@ -40,6 +40,12 @@ export const CHARGEBACK: Wording = loosely({
       '|ese )(recibos?|adeudos?)',
     '(par(ar|aré)|detener|bloquear|cancelar) el (pago|recibo|cargo) (en|con|desde|por) (el|mi) banco',
     `retroces(o|ión|iones) .{0,16}(pago|cargo|cobro|banc~)`,
+    '(bbva|santander|caixabank|sabadell|bankinter|banorte|banamex|hsbc|bancolombia|galicia|citibanamex) ' +
+      '.{0,40}(disput~|contracarg~|retroce~|aclaración|reclam~|rev(ert|ers)~|expediente|anul~|devuelv~)',
+    '(expediente|trámite|proceso|solicitud) de (retroces~|retrocesión|disputa|aclaración|contracargo|reversión)',
+    `${BANK} .{0,24}(bloque|par|deten|cancel|anul)(ará|aré|en|ar|e) .{0,8}(el|este|ese|los|la) (pago|cargo` +
+      '|cobro|transacción)',
+    '(bloque|anul|cancel|rev(ert|ers))~ .{0,16}(el|este|ese) (pago|cargo|cobro) .{0,12}(banco|tarjeta)',
   ],
   not: [
     '(no|ningún|sin|nunca) (he |hemos |voy a |vamos a |tengo intención de |pienso |hay |es |hubo )?(iniciado ' +
@@ -86,6 +92,9 @@ export const LEGAL_THREAT: Wording = loosely({
     '(profeco|facua|sernac|indecopi|condusef|omic)',
     '(hojas?|libro) de reclamaci(ón|ones)',
     '(arbitraje de consumo|junta arbitral|mediación de consumo|burofax|querella|pleito)',
+    '(si no|sino|o)[, ]{1,2}(los|les|os|te) (denunci|demand)(o|aré|amos)',
+    '(pas|entreg|remit|turn|d)(o|é|aré|amos) .{0,16}(caso|asunto|tema|expediente) a (mi |un |una ' +
+      '|nuestr[oa] )?abogad[oa]s?',
   ],
   not: [
     `(soy|somos|como|trabajo (como|de)) (un |una )?(\\p{L}+ )?(${LAWYER}|juez|jueza|policía)`,

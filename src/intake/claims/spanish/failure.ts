@@ -67,11 +67,18 @@ export const FAILURE: Wording = loosely({
     `(dónde|donde) (están?|quedaron) (mis?|las?|nuestras|los) (otras )?(\\p{L}+ )?${IMAGE}`,
     `(sigo|seguimos|todavía|aún) (esperando|sin) .{0,8}(mis?|las|nuestras|los) ${IMAGE}`,
     `(esperando|espero|esperamos) (a )?(mis|las|nuestras|los) ${IMAGE}`,
-    'y (las|los) (otras|demás|otros|restantes)( \\d+)?( dónde.*)?$',
+    'y (las|los) (otras|demás|otros|restantes)( \\d+)?( dónde.{0,60})?$',
     'no (\\p{L}+ )?(\\p{L}+ )?(arroj~|gener~|produj~|devolvi~) .{0,16}(resultado|imagen|nada|salida)',
     `(resultado|generación|trabajo|proceso) (alguno|fallid[oa]|sin éxito|inexistente)`,
     '(null|nada|vacío) (en vez|en lugar) de',
     'cargando (para siempre|eternamente|sin parar|infinito|y cargando)',
+    '(tron(ó|aba|aron|ando|a)|truena|petó|petaba|reventó|crashe(ó|aba)|se murió|se cayó) ?(en|a|al|con' +
+      '|cada|y|la|mi|todo)?',
+    '(enlace|link|descarga|url) .{0,12}(lleva|manda|va|dirige|apunta) .{0,16}(404|página (vacía|en blanco' +
+      '|de error|inexistente))',
+    '(salió|salieron|quedó|llegó|vino) (todo|toda|todas|puro) (negr|blanc|gris|vací)[oa]s?',
+    'se (me |nos )?(queda|quedó|quedaba) (pensando|cargando|dando vueltas|en blanco)',
+    '(saldo|créditos) .{0,16}(bajó|bajaron|descontaron|consumi~) .{0,24}(nada|sin)',
   ],
   not: [
     `(no|nunca|sin|ningun[oa]?|nada|ni) (\\p{L}+ )?(\\p{L}+ )?((de )?un )?(fall(ó|aron|as?|an|ad[oa]|os?)|error(es)?)`,
@@ -83,7 +90,7 @@ export const FAILURE: Wording = loosely({
     '(errores|error|fallos?) (en|de|de la|en la|en el|en mi|en su|en nuestra) (factur~|cobr~|cálculo|importe|precio' +
       '|suma|cargo|cuenta|mi script|código|script|programa~|configuración|dedo|tecleo|tipeo)',
     '(errores|error|fallos?|falla) (mí[oa]s?|nuestr[oa]s?|propi[oa]s?|humanos?|de (mi|nuestra) (parte|lado|cuenta' +
-      '|equipo)|su[yo]+|vuestr[oa])',
+      '|equipo)|suy[oa]s?|vuestr[oa])',
     `(${MY}|un|mi propio|por) (\\p{L}+ )?(error|fallo) (mí[oa]|nuestr[oa]|de|en|al)`,
     `(por|mi|nuestro|cometimos|cometí|cometido|fue) (un |algún |mi )?(error|fallo)`,
     `${MY} (\\p{L}+ )?(integración|script|código|wifi|conexión|internet|router|red|programa|servidor|bot) .{0,60}`,
@@ -100,5 +107,10 @@ export const FAILURE: Wording = loosely({
     'imágenes? fallidas? (salen|son|es|eran) gratis',
     'por nada del mundo|de nada|nada más|hac(e|en|ía|ían) falta',
     '(no|nunca) (lo |la |te |les |os |le )?(vi|veo|había|vimos) (\\p{L}+ )?(hasta|que|venir|su|el correo)',
+    `${SERVICE} .{0,12}no (se )?(carg|abr|levant)~`,
+    'por (eso|ello|lo que) no (me |nos )?(lleg|recib)~ .{0,16}',
+    'nada .{0,8}funcion~ en (su|la|vuestra) (web|página|plataforma)|no funcion~ nada en (su|la|vuestra) ' +
+      '(web|página|plataforma)',
+    'nada funcion~ (aí|ahí|allí|en (su|la|vuestra))',
   ],
 });

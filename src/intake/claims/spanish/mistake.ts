@@ -93,6 +93,10 @@ export const OWN_NETWORK: Wording = loosely({
       `|oficina|hotel|trabajo|empresa|estudio|colegio) .{0,30}${LOST}`,
     '(mala|poca|no .{0,12}buena) (señal|conexión|cobertura)',
     `(la |mi )?conexión (\\p{L}+ )?(de|por) (mi|nuestr[oa]) (lado|parte)`,
+    'se (me |nos )?(descompuso|rompió|quemó|estropeó|averió|dañó|fregó|jodió) .{0,8}(el |la |mi )?(módem' +
+      '|router|wi-?fi|internet|fibra|computadora|ordenador|antena)',
+    '(en|dentro del) (el )?(tren|metro|avión|campo|bus|autobús) .{0,30}(señal|cobertura|red|conexión' +
+      '|internet|cort~)',
   ],
   not: [
     `no (es|era|fue|son|fueron) .{0,16}(${MY}|cosa de|problema de|culpa de) (\\p{L}+ )?(\\p{L}+ )?${OWN_DEVICE}`,

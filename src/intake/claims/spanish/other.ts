@@ -60,6 +60,12 @@ export const WANTS_OTHER: Wording = loosely({
     '(excelente|gran|buen|magnífico|estupendo|increíble) (servicio|trabajo|producto)',
     '(felicidades|enhorabuena|felicitaciones|felicito|los felicito)',
     '(muy|super|súper) (content|satisfech|agradecid|feli[zc])~ (con|por)',
+    '(no (encuentro|hallo|localizo)|perdí|se me perdió|extravié) (el|la|mi|los) (recibo|factura' +
+      '|comprobante|boleta|ticket de compra)',
+    'factura (rectificativa|corregida|rectificada|actualizada|a nombre)|razón social (antigua|vieja|nueva' +
+      '|anterior)',
+    '(desde|ahora|somos) .{0,24}somos «',
+    'a todos les (encant|gust)~|(solo|sólo) (para|quería) (contar|decir)(les|os|te) .*',
   ],
   not: [
     `no (quiero|necesito|es) (una |la )?(copia|factura)`,
@@ -69,5 +75,6 @@ export const WANTS_OTHER: Wording = loosely({
     `(copia|pdf) adjunt~|adjunto .{0,16}(copia|pdf|factura).{0,20}`,
     `por ?qué .{0,10}${CHARGED}`,
     'gracias (por (su|la|vuestra|tu) (atención|ayuda|comprensión|tiempo|respuesta|paciencia))',
+    'agrade(cer|ce|c)(ía|ia|iam|íamos|é|emos|eria|eríamos) .{0,16}(reembols~|devoluci~|devol~).*',
   ],
 });

@@ -73,6 +73,12 @@ export const UNAUTHORIZED: Wording = loosely({
     'no (sé|sabemos|tengo (ni )?idea|entiendo) (de )?(qué|quién|dónde|a qué) .{0,12}(es|son|corresponde|viene' +
       `|hizo) (este|esta|el|la|estos|ese|imaginator) ?${CHARGE}`,
     '(sin tener|no estaba) (\\p{L}+ )?(permiso|autorizad[oa]|autorización)',
+    'a (mi|nuestra) costa',
+    '(mi|mis|nuestr[oa]) (hij[oa]|niet[oa]|niñ[oa]|sobrin[oa]|marido|esposo|esposa|mujer|hermano|hermana' +
+      '|herman[oa]|cuñad[oa]|compañer[oa] de piso)s? .{0,30}(agarró|cogió|tomó|sacó|usó|quitó|pilló) ' +
+      '.{0,12}(mi |la |el )?(tarjeta|celular|móvil|teléfono|tablet|tableta|cartera|bolso) .{0,24}(sin' +
+      '|escondidas|compr~|pag~|permiso)',
+    '(compra|pago|cargo|pedido|transacción|operación) (no|nunca) (la|lo) (hice|autoricé|realicé|he hecho|hicimos)',
   ],
   not: [
     `${NOT} .{0,16}(fraud~|rob(ad|aron|ó|o)~|ha(ck|qu)e~|jaque~|filtr~|clon~|suplant~)`,
@@ -81,10 +87,14 @@ export const UNAUTHORIZED: Wording = loosely({
     `(401|403|error|respuesta|código|mensaje|estado) .{0,12}(no autorizad[oa]|acceso no autorizado)`,
     '(?<!(no|nunca|jamás|sin)( \\p{L}{2,4})? )(con|tiene|tenía|tenían|tener|di|dimos|dio|había dado) .{0,10}permiso',
     'alguien (de|del|en) (mi|nuestr[oa]|la|el|su|soporte|equipo|ustedes|vuestr[oa])( \\p{L}+)?',
-    '(puede|podría|hay|habrá|pueda) alguien.*|alguien (puede|podría|me|que (pueda|me|lea)).*',
+    '(puede|podría|hay|habrá|pueda) alguien.*',
+    'alguien (puede|podría|me|que (pueda|me|lea)).*',
     'alguien .{0,16}(reembols~|respond~|contest~|ayud~|atiend~)',
     'ya no (soy|somos) client~',
     'desconozco (el|este|ese) (cargo|pago|cobro) .{0,12}(con|ante|en) (el|mi) banco',
+    '(ustedes|vosotros) .{0,8}(me |nos )?rob~.{0,24}|(me|nos) rob~ .{0,16}ustedes|rob~ .{0,8}\\d{1,6} ' +
+      '(euros|pesos|dólares|soles).{0,24}',
+    'alguien .{0,16}(le[ea]|revis|mir|verific|dign|tom~ el tiempo)~.{0,24}',
   ],
   hides: ['wrong_amount'],
 });

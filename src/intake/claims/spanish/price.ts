@@ -50,6 +50,10 @@ export const NEVER_CHARGED: Wording = loosely({
     `ningun[oa] de (las|los|mis) .{0,20}${FAILED_ONES} .{0,16}(cobr|factur)~`,
     `sin (cobrar~|facturar~|cargo|coste|costo) .{0,16}${FAILED_ONES}`,
     `${FAILED_ONES} .{0,16}sin (cobrar~|facturar|cargo|coste|costo)`,
+    '(no|nunca) .{0,16}(descont|quit|cobr|carg|factur|debit)~ (nada )?(por|de) (las|los|aquellas|esas) ' +
+      '.{0,20}(fall|error)~',
+    '(intentos|peticiones|solicitudes|imágenes|generaciones) (fallid|fracasad|errad)[oa]s .{0,24}no ' +
+      '.{0,24}(cobr|factur|descont|cost|carg)~',
   ],
   not: [
     '(no|nunca) (se )?(me |nos )?(deb|tendr|tien|pued)~ (que )?(ser |haber )?(cobr|factur|carg)~.{0,30}',

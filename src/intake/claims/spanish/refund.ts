@@ -24,9 +24,12 @@ export const REFUND: Wording = loosely({
     `(anul|cancel|elimin|quit)~ .{0,12}(el|este|ese|los|la|un[oa]) (cargo|cobro|pago|transacción|de (las|los) dos)s?`,
     `compens(ar|en|ación|arme|arnos|e|arán)`,
     '(pido|quiero|queremos|solicito|quisiera) .{0,16}diferencia',
+    '(dónde|cuándo|qué pasó con) .{0,16}(mi|el|nuestro|la|mis) (dinero|plata|lana|reembolso|devolución' +
+      '|guita|pasta|pesos)',
+    '(me|nos) (deben?|debéis|adeudan) (todavía |aún )?(dinero|plata|\\d{1,6})',
   ],
   not: [
-    `(gracias|agrade~) .{0,24}(${REFUND_WORD}|devolver~|dinero)`,
+    `(gracias|agradecid[oa]s?|agradezco (mucho )?(el|su|la)) .{0,24}(${REFUND_WORD}|devolver~|dinero)`,
     `${HAVE}(recib|lleg)~ (\\p{L}+ )?(el|la|su|mi|un|ya) (\\p{L}+ )?(${REFUND_WORD}|${MONEY})`,
     `(el|la|mi|su) (${REFUND_WORD}) (ya )?${HAVE}(lleg~|recib~)`,
     'no (\\p{L}+ )?(\\p{L}+ )?(quiero|necesit~|pido|pedimos|pide|busco|solicit~|hace falta|es necesari[oa]|quer~|hay' +
@@ -36,7 +39,7 @@ export const REFUND: Wording = loosely({
     `(política|políticas|condiciones|términos|reglas|normas|plazos?) (de|sobre) (las |los )?${REFUND_WORD}`,
     '(nunca|no) .{0,12}devuelven nada',
     `(não|nem|sem) .{0,30}${REFUND_WORD}`,
-    `(obrigad~|agradeço) .{0,24}${REFUND_WORD}`,
+    `obrigad~ .{0,24}${REFUND_WORD}`,
     `(recebi|chegou|caiu|recebemos) .{0,16}${REFUND_WORD}`,
     `(o|meu) ${REFUND_WORD} (já )?(chegou|caiu)`,
     `(condições|termos) de ${REFUND_WORD}`,
@@ -64,6 +67,10 @@ export const BILLING: Wording = loosely({
     '(pagué|he pagado|pagamos|hemos pagado|pago) .{0,30}(\\d|dos veces|ustedes|imaginator|de más|api|imágenes|y no)',
     '(cobran|cobráis|cobras|facturan|cobraron) (de más|dos veces|doble|demasiado|tanto|mal)',
     '(debitado|debitaron|adeudado)',
+    'no .{0,12}(de acuerdo|conforme) con (la|el|mi|esta|este|su) (\\p{L}+ )?(factura|cobro|cargo|importe' +
+      '|monto|precio|total)',
+    '(su|la|última) (última )?factura .{0,16}(no|rara|extrañ|confus|mal)~',
+    '(me|nos) (han? )?(\\p{L}+ )?(estaf|rob|tim)(aron|ado|ó|asteis)',
   ],
   not: ['(hacerse|hace|hacen|a) cargo (de|del)', '(cómo|como) (pago|puedo pagar)'],
 });

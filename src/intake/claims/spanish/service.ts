@@ -4,7 +4,8 @@ import { MY, NOT, SERVICE } from './words.js';
 
 const DOWN =
   '(caíd[oa]s?|inaccesibles?|inalcanzables?|offline|muert[oa]s?|fuera de (servicio|línea)|indisponibles?|abajo' +
-  '|en rojo|interrumpid[oa]s?|parad[oa]s?|desconectad[oa]s?|intermitentes?|inoperativ[oa]s?|inoperantes?)';
+  '|en rojo|interrumpid[oa]s?|parad[oa]s?|desconectad[oa]s?|intermitentes?|inoperativ[oa]s?|inoperantes?' +
+  '|mud[oa]s?|apagad[oa]s?|tumbad[oa]s?)';
 const WORKS = '(funcion~|respond~|contest~|carg(aba|ó|a)|iban?|andaba|anduvo|andan?|conect~|arranc~|servía)';
 
 export const OUTAGE: Wording = loosely({
@@ -35,6 +36,19 @@ export const OUTAGE: Wording = loosely({
     '(incidente|incidencia) .{0,30}página de estado',
     '(estuv(o|ieron|isteis)|estaban?|han? estado|lleva(ban?|n)?|sigue|está) .{0,16}(caíd[oa]s?|sin funcionar' +
       '|fuera de servicio|inaccesible|offline)',
+    '(mañana|tarde|noche|día|días|horas|semana|fin de semana|jornada) (enter[oa] |complet[oa] )?sin (su ' +
+      '|el |la )?(api|servicio|servidores|plataforma|sitio|acceso|sistema)',
+    '(horas?|días?|minutos) (complet[oa]s |enter[oa]s |seguid[oa]s |en total )?de (parada|paro' +
+      '|interrupción|corte|inactividad|caída|apagón|indisponibilidad|incidencia)',
+    '(interrupción|corte|apagón|parada|incidencia) (del servicio |general |total )?de (más de |casi |unas ' +
+      ')?(\\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varias) (horas|días|minutos)',
+    '(disponibilidad|sla|uptime) .{0,24}(fue|ha sido|era|bajó|no|solo) .{0,24}(\\d{1,3}|cumpl~|alcanz~)',
+    '(no|nada) (me |nos |les )?(funcion|respond|iba|andab|cargab|jalab)~ (ya )?(nada )?(en|de) (su|vuestra' +
+      '|la|el) (web|página|plataforma|sitio|lado|servicio)',
+    `${SERVICE} .{0,16}(no|sin) (se )?(cargab|abrí|abrían|respondí|jal|levant)~`,
+    '(estuvieron|estaban|estuvisteis|están) (\\p{L}+ )?(fuera de línea|caídos|offline|fuera de servicio)',
+    `${SERVICE} .{0,24}(se )?(vin(o|ieron)|ech(ó|aron)) abajo`,
+    `(no hubo|no había|no hay|sin) (manera|forma|modo) de (entrar|acceder|conect|usar)~ .{0,12}${SERVICE}`,
   ],
   not: [
     `${NOT} .{0,16}(caídas?|caíd[oa]|interrupci(ón|ones)|cortes?|incidencias?|fuera de servicio|inaccesible)`,

@@ -63,6 +63,8 @@ export const DISSATISFACTION: Wording = loosely({
     `${RESULT} .{0,12}no .{0,6}(es|son|era|eran|fue) (la|lo|el|las|los) (esperad|desead|prometid|anunciad)~`,
     'parecen? (hech[oa]s? por|un dibujo de|sacad[oa]s? de|una patata|de broma|plástico)',
     'marcas? de agua',
+    '(parecen?|están?|fueron) (dibujad|hech|pintad|garabatead)[oa]s? (por|con) (un|una|mi|los|el)',
+    '(algo|una cosa|una mezcla|un cruce) (raro |extraño )?entre (un |una )?\\p{L}+ y',
   ],
   not: [
     `(servicio|atención|soporte|respuesta|trato|web|facturación) .{0,12}(es|fue|está|son) (\\p{L}+ )?${BAD}`,
@@ -73,5 +75,7 @@ export const DISSATISFACTION: Wording = loosely({
     '(no (me|nos) (gusta|sirv)~) .{0,12}(créditos?|saldo|vales?|que|esperar|tener|trato)',
     '(créditos?|saldo|vales?|bonos) .{0,10}no (me|nos) sirv~',
     '(ni|no) .{0,10}(son|es|están|eran) (fe[oa]s?|mal[oa]s?)',
+    'ya no (me |nos )?(sirv~|val~|hac~ falta).{0,20}',
+    'já não (me |nos )?serv~.{0,20}',
   ],
 });

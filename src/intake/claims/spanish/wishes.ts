@@ -27,6 +27,7 @@ export const WANTS_CREDIT: Wording = loosely({
     `(me|nos) (vale~|sirve~|basta~|conform~|conviene|interesa) (con |mejor )?(un |unos |el |los )?${CREDIT}`,
     `(con|los) créditos (está bien|es suficiente|basta)`,
     `(no hace falta|no es necesario) .{0,20}(${MONEY}|devol~|devuelv~|reembols~).{0,40} ${CREDIT}`,
+    '(guárd|guard|dej|déj|cárg|carg|apunt|abón|conserv)~ .{0,16}(como|en) (un )?(saldo|crédito)',
   ],
   not: [
     'tarjetas? de (crédito|débito)( o (débito|crédito))?',
@@ -71,6 +72,12 @@ export const TAKES_BACK: Wording = loosely({
     '(doy|damos|echo) marcha atrás',
     '(solicitud|petición|reclamación|reembolso) (ya )?no (hace falta|es necesari[oa]|procede)',
     '(deten|par|fren)~ (el|la) (proceso de )?(reembolso|devolución)',
+    '(?<!(por ?qué|que|si|ustedes) )no (me |nos )(reembols|devuelv|reintegr)(en|an|es|éis)(?! (nada|el|la' +
+      '|lo|mi|todavía|aún))',
+    '(me|nos) qued(o|amos|aré) (con )?las imágenes',
+    'no (teng|tom)(an|a|áis|as) en cuenta .{0,16}(correo|mensaje|mail|solicitud|e-?mail|petición)',
+    '(consider|d)(en|e|ad|ar) .{0,30}(mensaje|correo|solicitud|petición) .{0,20}(nul|anulad|sin efecto|no ' +
+      'enviad|como no)~.{0,20}',
   ],
   not: [
     `no (hace falta|es necesari[oa]|quiero) .{0,50} ${CREDIT}.*`,
@@ -78,6 +85,7 @@ export const TAKES_BACK: Wording = loosely({
     `(si|cuando|en cuanto|una vez|apenas|siempre que) .{0,90}(retir~|cancel~|olvid~|anul~|desist~|cierr~|cerr~).*`,
     '(retirar|cancelar|anular|cerrar|desistir|olvidar)(é|emos|ía) .{0,60}(si|cuando|en cuanto|una vez|apenas' +
       '|siempre).*',
+    'ignor~ .{0,40} (desde|hace) .*',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
 });

@@ -1,57 +1,5 @@
 import type { Wording } from '../wording.js';
-import { IMAGE, MY, NOT } from './words.js';
-
-const RESULT = `(${IMAGE}|results?|outputs?|logos?|faces|hands|colou?rs|quality|style|resolution)`;
-const BAD =
-  '(bad|terrible|poor|awful|cheap|useless|ugly|low|weird|creepy|disappointing|horrible|worthless' +
-  '|wrong|boring|dark|grainy|bland|unusable)';
-
-export const DISSATISFACTION: Wording = {
-  said: [
-    '(ugly|blurr?y|hideous|awful|garbage|crap|rubbish|creepy|pixelated|distorted|deformed' +
-      '|gibberish|disfigured|mangled|grainy|boring|unprofessional|amateurish)',
-    '(horrible|unusable|low[- ]quality|low[- ]res)',
-    "not (what|how|as|like what|the way) (i|we|was|it was)('d| had)? (in mind|wanted|expected" +
-      '|asked|ordered|imagined|described|requested|needed|hoped|meant|want|advertised)',
-    `${BAD} (quality|results?|images?|pictures?|resolution|output)`,
-    `${RESULT} (is|are|was|were|look|looks|came out|seem) (\\w+ )?(\\w+ )?${BAD}`,
-    'colou?rs (are|were|look) (\\w+ )?off',
-    'resolution .{0,10}too low',
-    `(disappointed|unhappy|dissatisfied|unsatisfied|displeased) .{0,6}(with|by|about|in) .{0,20}${RESULT}`,
-    `not (really |very |at all |fully )?(happy|satisfied|content|pleased) (with|about) .{0,20}(${RESULT}|it|them|…)`,
-    "(do|did|does|would)( ?n'?t| not)( really| even)? (like|look|match|fit|resemble|meet|suit" +
-      '|please) (it|them|the|these|this|any|anything|my|our|what|like)',
-    '(hate|dislike) (it|them|the|these|this)',
-    'looks? (nothing|not) like',
-    'nothing like (what|my|the)',
-    "(is|was|are|were)( ?n'?t| not) .{0,24}(imagined|expected|wanted|hoped|had in mind|usable|useful)",
-    `nothing .{0,24}(matches|fits|resembles) (my|our|the)`,
-    `(is|are|was|were) (\\w+ )?(useless|worthless|unusable|disappointing)`,
-    `too (dark|bright|grainy|blurry|simple|small|generic|dull|sharp|soft)`,
-    'wrong (colou?rs?|style|face|text|letters|spelling|language|person|background)',
-    `(rejected|hates?|dislikes?) (all|the|my|our|these) .{0,12}${IMAGE}`,
-    '(weird|strange|odd|crooked|creepy) (eyes|faces?|hands|look)',
-    "(can|could)( ?n'?t|not| not) draw",
-    'not (really |very |at all |so )?happy with (what|how)',
-    "(was|is|am|are|were)n'?t (really |very |so )?(happy|satisfied|pleased|content) (with|about)",
-    `(ignored|ignores|misunderstood|(did|does)( ?n'?t| not) follow) .{0,20}(prompt|description|instructions?)`,
-    '(three|four|five|six|seven|eight|\\d|extra|too many|missing) (fingers|arms|legs|eyes|hands)',
-    '(asked for|expected|wanted|prompted) .{0,30} (and|but) .{0,6}(got|get|received|gave me)',
-    'wanted .{0,12}different',
-    '(style|composition) .{0,16}wrong',
-    'not (simply )?(good|nice|sharp|detailed|realistic) enough',
-    "(could|can)( ?n'?t|not| not) use (a single|any) (one|of)",
-    'not (to )?(my|our) (taste|liking)',
-    `looks? (\\w+ )?(like (garbage|crap|trash)|fake|${BAD})`,
-  ],
-  not: [
-    '(service|support|answer|reply|response|website|billing) (is|was) (\\w+ )?(terrible|awful|horrible|bad)',
-    '(no complaints?|not complaining) about .{0,30}',
-    `${RESULT} .{0,8}(is|are|was|were) (great|good|fine|beautiful|excellent|perfect|ok)`,
-    '(price|amount|rate|cost) (per|for|of) .{0,12}(image|picture).*',
-    'expected .{0,12}\\d.*',
-  ],
-};
+import { MY, NOT } from './words.js';
 
 const OWN_CODE = '(script|code|program|software|integration|client|app|loop|cron job|bot)';
 const SLIP = '(mistake|fault|error|bad|stupidity|bug|oversight|carelessness|misunderstanding)';
@@ -69,7 +17,7 @@ export const OWN_MISTAKE: Wording = {
     '(endless|infinite) loop',
     '(i|we|he|she) .{0,16}(mis-?configured|mis-?read|mis-?typed|mis-?clicked|mixed up|misunderstood|forgot|overlooked)',
     `(left|leave) (the |my |our |a )?(\\w+ )?${OWN_CODE} running`,
-    '(use|used|choose|chose|select|selected|pick|picked|set|entered|typed|sent|put|clicked|took' +
+    '(use|used|press|pressed|hit|push|pushed|tapped|ticked|copied|pasted|choose|chose|select|selected|pick|picked|set|entered|typed|sent|put|clicked|took' +
       '|had|with) (the |a |an |some )?wrong (\\w+ )?(model|parameters?|size|tier|prompt|settings?' +
       '|button|key|account|number|option|values?|environment)',
     'wrong (prompt|parameters?|settings?|model)',
@@ -88,6 +36,23 @@ export const OWN_MISTAKE: Wording = {
     `${MY} (\\w+ )?${OWN_CODE} (went|got|ran) (mad|crazy|wild|out of control|amok)`,
     'went (mad|crazy|wild|amok)',
     'typo (of mine|in my \\w+)',
+    '(live|production|prod|real) (api )?key .{0,24}test(ing|s)?( environment)?',
+    '(cat|dog|toddler|baby|kid|son|daughter|elbow|sleeve|finger|hand|mouse) .{0,16}(walked|jumped|sat|slipped|ran' +
+      '|stepped|lay|hit|pressed|pushed|on (the|my) (keyboard|button|mouse))',
+    '(i|we|he|she|finger|hand) (\\w+ )?slipped',
+    '(press|click|start|order|buy|send|submit|hit|generat|us|run|trigger|purchas)(e?d|ing)? .{0,24}without' +
+      ' (wanting|meaning|intending|noticing|reali[sz]ing|knowing|thinking)',
+    "(i|we|he|she) (\\w+ )?(did|had)( ?n'?t| not) (really |actually )?(mean|meant|intend(ed)?|want(ed)?) to (buy" +
+      '|order|click|send|run|start|generate|do|submit|purchase|press)',
+    '(never meant to|by oversight|in error on (my|our)|through (my|our) (own )?(fault|carelessness|oversight' +
+      '|inattention)|absent-?minded(ly)?|unwittingly|thoughtlessly|foolishly)',
+    `${MY} (\\w+ )?${OWN_CODE} .{0,16}(looped|repeated|resent|re-?sent|sent .{0,24}(times|again|hundreds)|all` +
+      ' night|misfired)',
+    '(i|we) (wrongly|mistakenly|falsely|stupidly|foolishly|incorrectly) (\\w+)',
+    'only wanted (the|a|to see (the|a)) preview',
+    `(bug|glitch|error|mistake) (was |is )?in (our|my) (own )?(\\w+ )?${OWN_CODE}`,
+    '(forgot|forgotten|failed|neglected) to (stop|cancel|turn off|switch off|disable|remove|change|limit|cap' +
+      '|read)',
   ],
   not: [
     `${NOT}( an?| any| made a| make an?| make any)? (${SLIP})s?( \\w+)?( of (ours|mine)| in (my|our) \\w+)?`,
@@ -117,6 +82,16 @@ export const OWN_NETWORK: Wording = {
     '(lost|losing) (my|our|the) (internet|connection|wi-?fi|network)',
     'network (problem|issue|failure)s? (at|in|on) (my|our|the) (office|home|side|end|house)',
     'power (cut|outage|failure)',
+    '(hardly|barely|no|poor|bad|weak|little|without|patchy|shaky|terrible|lousy|spotty) (any |mobile |phone' +
+      ' )?(signal|reception|coverage|wi-?fi|internet|4g|5g)',
+    `${MY} (\\w+ )?(internet|wi-?fi|connection|line|broadband|router|network) .{0,10}(was|is|went|had) (\\w+` +
+      ' )?(gone|out|off|dead|down|away|kaput|broken|cut|flaky|shaky|unstable|patchy|slow)',
+    '(the )?connection (here|at home|at (my|our) \\w+|on (my|our) \\w+|in the train) .{0,16}',
+    'lost (the |my |our )?(internet )?connection (in|on|at|while|halfway|during|here)',
+    '(on|in) the (train|tunnel|plane|ferry|bus|mountains|basement) .{0,40}(signal|reception|connection|internet' +
+      '|download)',
+    '(hotel|office|home|school|train|caf[eé]|campus|company|corporate) (wi-?fi|internet|network|proxy|firewall' +
+      '|router) .{0,24}',
   ],
   not: [
     `not (my|our|a problem (with|of) (my|our)) (\\w+ )?(side|end|${OWN_DEVICE})`,

@@ -1,38 +1,5 @@
 import type { Wording } from '../wording.js';
-import { IMAGE, MY, NOT, NT, NUMBER, REQUEST, SERVICE } from './words.js';
-
-const DOWN =
-  '(down|dead|red|broken|broke down|interrupted|disrupted|offline|unavailable|unreachable|not' +
-  ' (available|reachable|responding|up)|out of service)';
-
-export const OUTAGE: Wording = {
-  said: [
-    'outages?',
-    'down ?times?',
-    'service unavailable',
-    'status page .{0,24}(red|incident|down|outage)',
-    `(disruptions?|interruptions?|breakdown) (of|in|to|on|at) ${SERVICE}`,
-    `${SERVICE} .{0,20}((did|does|was|is)( ?n'?t| not)|stopped) (work(ing)?|respond(ing)?|answer(ing)?)`,
-    `(could|can)( ?n'?t|not| not) (use|work with) ${SERVICE}`,
-    `(nobody|no ?one|none of us) .{0,24}(reach|access|connect to|log in to) ${SERVICE}`,
-    'no service',
-    'out of service',
-    `(services?|api|servers?|site|systems?)( was| is| were| are)? ${DOWN}`,
-    `${SERVICE}( api)? .. (${DOWN}|went down|goes down|going down)`,
-    `${SERVICE} .{0,20}(was|is|were)${NT} (available|reachable|up|accessible|responding)`,
-    `(it|you|everything|servers?|imaginator) (was|is|were|went|goes|has been|had been) .{0,12}${DOWN}`,
-    '(was|were|is) (completely |totally )?(unavailable|unreachable|not available|not reachable)',
-    `(could|can|were|was|did)(${NT}| unable to| no longer)( able to)? (reach|access|connect to|get (in)?to) ${SERVICE}`,
-    `unable to (reach|access|connect to) ${SERVICE}`,
-    'service (interruption|disruption)s?',
-  ],
-  not: [
-    `${NOT}( an?| any)?( \\w+)? (outages?|down ?times?)`,
-    `(was|were|is|are)${NT} (down|offline|unavailable|unreachable)`,
-    '(power|internet) outages?',
-    `${MY} (own )?(\\w+ )?(servers?|systems?|site|website|api) .{0,12}${DOWN}`,
-  ],
-};
+import { IMAGE, MY, NOT, NT, NUMBER, REQUEST } from './words.js';
 
 const FAILED =
   '(fail(ed|s|ing|ures?)?|time[sd]? ?-?outs?|timing out|crash(ed|es|ing)?|hung|hangs|(got |is ' +
@@ -46,7 +13,7 @@ const CODE = '(400|403|404|429|500|502|503|504)';
 export const FAILURE: Wording = {
   said: [
     'failed',
-    '(crash(ed|es)?|corrupt(ed)?|exceptions?|unsuccessful(ly)?|undelivered|glitch(es)?|malfunction(ed)?|defective)',
+    '(crash(ed|es)?|corrupt(ed)?|unsuccessful(ly)?|undelivered|glitch(es)?|malfunction(ed)?|defective)',
     '(errors|time-?outs)',
     `(${IMAGE}|${REQUEST}|it|all|both|none|every|each|one|${NUMBER}) .. ${FAILED}`,
     '(keeps?|kept) (timing out|failing|crashing)',
@@ -97,6 +64,42 @@ export const FAILURE: Wording = {
     'errors? (out|instead of|messages?)',
     '(generation|request|job|image|api|system|servers?) .{0,30}(rejected|refused)',
     'half way through',
+    '(threw|throws|throwing|raised?|raises|unhandled|uncaught|with|only|got|runtime|null|java|python|of|all' +
+      '|nothing but) (an? )?(\\w+ )?exceptions?',
+    'exceptions? (was|were|is|thrown|in the|instead|error|occurred|on every|every)',
+    `(half|part|rest|most|some|none|all|one|two|\\d+) of (the|my|our) (\\w+ )?(${REQUEST}|${IMAGE}) (is|are|was` +
+      `|were)( still| just)?(${NT}) (there|here)`,
+    '(stuck|shown as|shows as|marked|listed as|still|says?|said|remains?|stays?|stayed|status) .{0,12}(pending' +
+      '|processing|queued|in progress|generating|in (the |a )?queue)',
+    `(paid|billed|charged|ordered|of) .{0,30}only ${NUMBER} .{0,10}(turned up|arrived|came|showed up|were there` +
+      '|exist|worked|made it|were delivered)',
+    `only ${NUMBER} (\\w+ )?(\\w+ )?(turned|showed) up`,
+    '(results?|outputs?|response|folder|zip|archive|files?|gallery|download|inbox) (is|was|were|are|came|comes' +
+      '|stayed|remained|remains) (back )?(completely |just |still |all )?(empty|blank)',
+    '(an |only an )?(empty|blank) (folder|response|result|zip|archive|file|page|gallery|canvas|download)s?',
+    `(${REQUEST}|${IMAGE}|results?) .{0,10}(has|have|was|were|is|are|had)${NT} (yet |even |ever )?(been` +
+      ' )?(delivered|completed|fulfilled|processed|executed|there|finished|generated|created|usable files)',
+    "(not|never|n't) (been )?(delivered|fulfilled|executed)",
+    `wait(ing|ed)? .{0,30}for (my|the|our|those|these) (\\w+ )?(${IMAGE}|results?)`,
+    `(${REQUEST}|it|they|which|that|generation) (did|does|do)${NT} (even )?(go|come|get) through`,
+    '(stopped|stops|died|froze|broke off|gave up|quit|cut out|hung|ended) (\\w+ )?(half ?way|midway|in the middle' +
+      '|after \\d|at \\d)',
+    '(it|tool|app|page|generator|program|site|screen|you) (just )?(froze|has frozen|is frozen|freezes)',
+    `(not (even )?(one|a single)|zero) ${IMAGE}`,
+    'no (results?|output|outcome|deliver(y|ies))',
+    `(never|not|n't) (ever )?(saw|seen|see) (a|any|the|my|one|a single) (\\w+ )?(results?|${IMAGE}|thing)`,
+    'never saw (anything|a thing|them|it|one)',
+    '(keeps?|kept|just|only|still|goes on) (on )?(loading|spinning|buffering|turning)',
+    '(spins|spinning|loading) (and|wheel|circle|forever|endlessly)',
+    'nothing (ever )?(happens|happened|shows up|showed up|appears|loads|comes|was (made|delivered|generated' +
+      '|created|produced))',
+    `where .{0,24}(${IMAGE}) (should|ought to) (be|have been)`,
+    `(${IMAGE}|link|download|zip) (won't|wont|would ?n'?t|will not|refuses? to|does ?n'?t|did ?n'?t) (open|load` +
+      '|download|unpack|work|display|show)',
+    `(with|without|minus) .{0,12}(${IMAGE}) (missing|at all)`,
+    `${NUMBER} (${IMAGE}|of (them|these|those)) .{0,10}(missing|lost|not there|absent)`,
+    `(never|not|n't) (get|got|gotten|received?|given) (what|the ${IMAGE}|my ${IMAGE}) .{0,16}(paid|ordered)?`,
+    'internal_error|internal error',
   ],
   not: [
     '(did|has|does)(n.t| not) (come|originate) from (me|us|my .{0,16})',
@@ -115,5 +118,25 @@ export const FAILURE: Wording = {
     '(wi-?fi|router|vpn|firewall|power cut|connection) .{0,60}(did|never|could).*',
     `${MY} (own )?(\\w+ )?servers? .{0,40}(i|we) (did|never|could).*`,
     '(no|not|any) .{0,12}(images?|pictures?|files?) (attached|enclosed)',
+    "(never|not|n't|no|nothing) (\\w+ )?(\\w+ )?(received?|got|get|had|have|gotten|arrived?|come|came|seen?" +
+      '|heard?) .{0,24}(answer|reply|refund|refunded|invoice|receipt|money|confirmation|e-?mail|mail|explanation' +
+      '|apology|word|feedback|cash|credits?|reimbursement|vat|paper)s?',
+    '(refund|money|invoice|receipt|confirmation|answer|reply|e-?mail|mail|cash|credit|payment) .{0,16}(has|have' +
+      `|was|is|did)${NT} (yet |been |ever )?(arrived?|come|came|received|there|delivered|sent|shown? up|appear(ed)?` +
+      '|get|got)',
+    '(project|business|exam|company|shop|campaign|start-?up|venture|event|marriage|relationship|deal|test|tests' +
+      '|exams|harvest|crowdfunding|studies|plan|plans|marketing|heart|health|kidneys?|car) .{0,12}failed',
+    "(i|we|you|she|he|they)( have| had|'ve)? failed (to|the|my|our|me|us|at|in) (\\w+)?",
+    `(nothing|none|no ${REQUEST}) (\\w+ )?(failed|crashed|is missing|was missing)`,
+    `(${NOT})( \\w+)?( \\w+)? (failed|crash(ed)?|corrupt(ed)?|errors?)`,
+    "(kein(e[nr]?)?|nichts?|geen|niets|niks|aucune?|rien|pas (de|d')|sin|nada|nessun[oa]?|niente|nenhum|sem|bez" +
+      '|nic) ?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(failed|errors?|crash)',
+    `no ${IMAGE} .{0,12}(needed|necessary|required|any ?more|from|of me|for me|wanted)`,
+    `(need|want|make|order|use|require|making|ordering|have|needs|wants) no (more |further )?${IMAGE}( any more)?`,
+    'nothing (ever )?(happens|happened) (to|with|about|after) (my|the|our) (mail|ticket|request|complaint' +
+      '|refund).{0,20}',
+    '(in case|if|unless|when|whether) .{0,24}(not (been )?delivered|fails?)',
+    '(still )?(pending|processing) (refund|payment|charge|transaction)s?',
+    'nothing comes (off|to mind)',
   ],
 };
