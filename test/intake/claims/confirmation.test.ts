@@ -10,6 +10,7 @@ test.each([
   'Hello, yes, that was me. Thank you!',
   'Yes, it was me.\n\nBest regards\nAda Lovelace',
   'Yes, that was me. Both images of txn_9fk2mq7xl4bt1cvz failed, please refund me.',
+  'Yes, that was me.\nAda',
   'Ja, das war ich.',
   'Oui, c’était moi.',
   'Sí, fui yo.',

@@ -21,7 +21,7 @@ export const ACCOUNT = '(账号|账户|帐户|户口|会员|我的号)';
 export const CREDITS = '(积分|额度|点数|余额|credits?|抵用金|代金券|购物金|储值金?|抵扣券|点卡|抵用券|代币)';
 export const BANK =
   '(银行|发卡(行|机构|方)|信用卡(公司|中心)|卡公司|paypal|贝宝|visa|支付宝|微信支付|stripe|mastercard|万事达' +
-  '|运通|amex|银联)';
+  '|运通|amex|银联|国泰世华|玉山|中信|富邦|台新|招行|招商|建行|工行|农行|中行|交行|浦发|汇丰|渣打|恒生|花旗)';
 
 /** Each group: a simplified character, then the others that stand for it. */
 const VARIANTS =
@@ -45,7 +45,8 @@ const VARIANTS =
   '过過 还還 这這 进進 违違 连連 选選 逾踰 遗遺 邮郵 采採 里裡裏 鉴鑒鑑 针針 钓釣 钟鐘 钥鑰 钮鈕 ' +
   '钱錢 银銀 链鏈 销銷 锁鎖 锅鍋 错錯 键鍵 锯鋸 门門 闪閃 闭閉 问問 间間 闹鬧 阅閱 队隊 际際 ' +
   '随隨 隐隱 隻只 难難 静靜 页頁 项項 顺順 须須 顾顧 颂頌 预預 题題 颜顏 额額 风風 馀餘 马馬 ' +
-  '骇駭 验驗 骗騙 鱼魚 齿齒 龙龍';
+  '骇駭 验驗 骗騙 鱼魚 齿齒 龙龍 义義 丰豐 乐樂 乡鄉 侄姪 农農 厅廳 园園 国國 圣聖 孙孫 审審 岁歲 恒恆 征徵 毁毀 ' +
+  '着著 瞒瞞 简簡 缘緣 艳豔 语語 车車 铁鐵 飞飛 鸦鴉 儿兒 运運 谁誰 舍捨 舰艦 诞誕 揀拣 徵征';
 const FORMS = new Map(VARIANTS.split(' ').map(group => [group.charAt(0), group]));
 
 /** Takes phrases in simplified characters and gives them for text in either script. */
