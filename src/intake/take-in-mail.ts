@@ -5,6 +5,7 @@ import { beginAlone, beginParse, countDeath, endParse, type StoredMail } from '.
 import { provenSender } from '../desk/reading.js';
 import type { Pool, Transaction } from '../postgres/pool.js';
 import { inTransaction } from '../postgres/transaction.js';
+import { prepareFor } from './claims/read-claims.js';
 import { identityOf } from './identity.js';
 import type { Parser } from './parse/parse-mail.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
@@ -17,6 +18,12 @@ export interface IntakeTools {
   readonly turnstile: Turnstile;
   readonly read: ReadSettings;
 }
+
+/**
+ * What is compiled for them takes most of the time of a young process. It must be done before a mail is tried alone, which is
+ * blamed for whatever ends the process then.
+ */
+const ORDINARY_WORDS = 'Please refund this charge, the images failed.';
 
 export type TakenIn = 'read' | 'ignored' | 'quarantined' | 'already';
 
@@ -48,7 +55,10 @@ export async function takeInMail(pool: Pool, id: string, tools: IntakeTools): Pr
 async function attempt(pool: Pool, mail: StoredMail, tools: IntakeTools): Promise<TakenIn> {
   const { id } = mail;
   const outcome = await tools.turnstile.pass(mail.alone ? 'alone' : 'together', async () => {
-    if (mail.alone) await beginAlone(pool, id);
+    if (mail.alone) {
+      await prepareFor(ORDINARY_WORDS);
+      await beginAlone(pool, id);
+    }
     return tools.parser.parse(mail.raw);
   });
   switch (outcome.kind) {

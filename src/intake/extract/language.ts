@@ -1,11 +1,5 @@
-import { eld } from 'eld/small';
+import { detectLanguage } from '../claims/detect.js';
 import { ownSentences } from '../claims/own-words.js';
-
-/**
- * The languages that are told apart (ISO 639-1): more than the desk answers in, or a Dutch mail would pass for a German one.
- */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh'];
-eld.setLanguageSubset(LANGUAGES);
 
 /** So many words are a sentence, even if all are capitalized. */
 const WORDS_OF_A_SENTENCE = 4;
@@ -17,8 +11,8 @@ const WORDS_OF_A_SENTENCE = 4;
 export function languageOf(text: string): string | null {
   const words = ownSentences(text).join(' . ').replaceAll('…', ' ');
   if (!isSentence(words)) return null;
-  const detected = eld.detect(words);
-  return detected.isReliable() && LANGUAGES.includes(detected.language) ? detected.language : languageOfScript(words);
+  const { language, isReliable } = detectLanguage(words);
+  return isReliable ? language : languageOfScript(words);
 }
 
 /** Few characters are enough where the script tells: kana is Japanese, Han alone is Chinese. */

@@ -1,4 +1,4 @@
-import { ownSentences } from '../../../src/intake/claims/own-words.js';
+import { ownSentences, sentencesOf } from '../../../src/intake/claims/own-words.js';
 
 test('sentences end at their marks, at empty lines, and not within numbers', () => {
   expect(ownSentences('It was 0.16 USD. Why?\n\nPlease help!  Now')).toEqual([
@@ -11,8 +11,8 @@ test('sentences end at their marks, at empty lines, and not within numbers', () 
 
 test('lines that a program wrapped are one sentence, also where no blanks stand between words', () => {
   expect(ownSentences('The images\r\nof my request\r\nfailed.')).toEqual(['The images of my request failed']);
-  expect(ownSentences('画像が届きま\nせんでした。返金してください。')).toEqual([
-    '画像が届きませんでした',
+  expect(ownSentences('先週注文した画像が三枚とも届きま\nせんでした。返金してください。')).toEqual([
+    '先週注文した画像が三枚とも届きませんでした',
     '返金してください',
   ]);
 });
@@ -77,4 +77,23 @@ describe('signatures are not', () => {
   test('thanks above it all end nothing', () => {
     expect(ownSentences('Thank you.\nAll images failed.\nKind regards\nAda Bloom')).toEqual(['All images failed']);
   });
+});
+
+test('short lines without blanks are sentences of their own', () => {
+  expect(ownSentences('你好\n是我\n谢谢')).toEqual(['你好', '是我', '谢谢']);
+});
+
+test('the dot of a date ends no sentence', () => {
+  expect(ownSentences('Der Dienst war am 9. und 10. November aus. Danke.')).toEqual([
+    'Der Dienst war am 9. und 10. November aus',
+    'Danke',
+  ]);
+});
+
+test('sentences are told with what ends them, and an accent apart from its letter is one with it', () => {
+  expect(sentencesOf('Sí? Oui. は\u3044！'.normalize('NFD'))).toEqual([
+    { words: 'Sí', end: '?' },
+    { words: 'Oui', end: '.' },
+    { words: 'はい', end: '!' },
+  ]);
 });

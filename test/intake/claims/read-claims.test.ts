@@ -9,6 +9,9 @@ test('each claim is told once, in one order, with the words that made it first',
       { claim: 'legal_threat', words: 'My lawyer' },
     ],
     explained: true,
+    about: 'service',
+    confirms: 'unclear',
+    isEmpty: false,
   });
 });
 
@@ -34,7 +37,7 @@ test.each([
   ['lone surrogates', '\ud800\udc00\ud800'],
   ['marks', '… … -- >>> !!! ???'],
 ])('%s says nothing', (_, text) => {
-  expect(readClaims(text)).toEqual({ claims: [], explained: false });
+  expect(readClaims(text)).toMatchObject({ claims: [], explained: false, about: 'nothing', confirms: 'unclear' });
 });
 
 test('a claim does not reach across sentences', () => {
@@ -70,3 +73,18 @@ test.each(['a@', '、', 'paid 1 but ', 'not a charge by my bank for the images '
     expect(performance.now() - before).toBeLessThan(2000);
   },
 );
+
+test.each([
+  ['money', 'Why was my card charged?'],
+  ['money', 'I was charged twice.'],
+  ['service', 'All images failed.'],
+  ['nothing', 'Could you please send me a copy of the invoice?'],
+  ['nothing', 'Our new catalogue is out, have a look!'],
+])('is about %s: %s', (about, text) => {
+  expect(readClaims(text).about).toBe(about);
+});
+
+test('who asks for money wants nothing else', () => {
+  expect(claimsOf('Thank you for your quick help!')).toEqual(['wants_other']);
+  expect(claimsOf('Thank you for your quick help! Please refund the charge as well.')).toEqual([]);
+});

@@ -25,6 +25,10 @@ export const ACCOUNT_ENDED: Wording = {
     `(heb|hebben) (ik|wij|we) (${W} )?(${W} )?(${W} )?opgezegd`,
     `(na|sinds|wegens|door) (mijn|onze|de) (opzegging|schorsing|blokkering)`,
     `(zeg|zeggen) .{0,24}(${ACCOUNT}) .{0,12}op`,
+    '(sinds|nadat|omdat|toen|waarom) (ik|we|wij|jullie|u|mijn account) .{0,16}(geband|geblokkeerd|geschorst' +
+      '|buitengesloten|buitengegooid|verbannen|gebanned)',
+    '(sinds|na|door|wegens) (jullie|uw|de|die|mijn|onze) (blokkade|ban|schorsing|blokkering|opzegging|afsluiting)',
+    `${ACCOUNT} .{0,50}${ENDED}( en | of |,|$)`,
   ],
   not: [
     `(${NOT}|voordat|als|indien) .{0,30}(${ENDED}|${END})`,

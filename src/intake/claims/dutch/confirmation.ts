@@ -4,7 +4,9 @@ import { W } from './words.js';
 const SEP = '[\\s,;:–—-]{1,3}';
 const HELLO =
   '(hallo|hoi|hey|hi|beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|goeiendag|goeiemorgen|dag)';
-const START = `^(${HELLO}( ${W})?( ${W})?( ${W})?${SEP})?((amai|och|nou|ach|oh|ah|euh|wel|eh|tja) ?,? )?`;
+const START =
+  `^([^\\p{L}\\p{N}]{1,8})?(${HELLO}( ${W})?( ${W})?( ${W})?${SEP})?((amai|och|nou|ach|oh|ah|euh|wel` +
+  '|eh|tja) ?,? )?';
 const NICE =
   '(hoor|dat (is|was) (juist|correct|zo)|graag|bedankt|dank u|dankjewel|alstublieft|aub|svp|merci' +
   '|klopt( helemaal)?|dat klopt|zeker|inderdaad|juist|correct|helemaal|bevestigd|ga (maar )?(door|verder)' +
@@ -13,7 +15,8 @@ const YES =
   '(ja{1,4}( hoor)?|jawel|jazeker|jep|yep|yes|joa|jaja|zeker|zeker weten|inderdaad|klopt|dat klopt' +
   '|klopt helemaal|juist|correct|dat is (juist|correct|zo)|absoluut|natuurlijk|uiteraard|bevestigd' +
   '|hierbij bevestigd|bevestig|akkoord)';
-const NO = '(neen?|nee{2,4}|neen|nope|zeker niet|absoluut niet|helemaal niet|natuurlijk niet|geenszins|nee nee|nooit)';
+const NO =
+  '(neen?|nee{2,4}|neen|nope|zeker niet|absoluut niet|helemaal niet|natuurlijk niet|geenszins|nee nee' + '|nooit)';
 const MAIL =
   '((terugbetalings|refund)?-?(verzoek|aanvraag|e-?mail|mail|mailtje|bericht|vraag|claim|melding)|terugbetaling)';
 const MAILS = `((het|dit|dat|de|deze|die|mijn|een|zo'n|zulk een) (${W} )?${MAIL})( tot terugbetaling)?`;
@@ -22,6 +25,8 @@ const WROTE =
   '(geschreven|gestuurd|verstuurd|verzonden|ingediend|aangevraagd|gevraagd|gedaan|gemaild|opgesteld' +
   '|ingestuurd|gezonden)';
 const MYSELF = '((zelf|effectief|inderdaad|wel|echt|gisteren|vandaag|allemaal) )?';
+/** An emoji or a mark may end it. */
+const END = '([^\\p{L}\\p{N}]{1,8})?$';
 /** Not much more may follow: "dat was ik al eens gevraagd" answers nothing. */
 const THEN = `(?=( ${W})?( ${W})?([,;:–—-]|$)| en )`;
 const NOT = '(niet|nie|nooit)';
@@ -43,7 +48,7 @@ export const CONFIRMATION: Language['confirmation'] = {
   yes: {
     said: [
       OPEN,
-      `${START}${YES}(${SEP}${NICE})?(${SEP}${NICE})?$`,
+      `${START}${YES}(${SEP}${NICE})?(${SEP}${NICE})?${END}`,
       `${START}(${YES}${SEP})?(hierbij |bij deze )?(bevestig(en)? (ik|wij|we)|(ik|wij|we) (hierbij ` +
         `|bij deze )?bevestig(en)?)( (${W} )?(${THIS}|hierbij|bij deze|graag|dat|$).{0,80}|$)`,
       `${START}(${YES}${SEP})?(${YES} )?(dat|dit|het|die) (was|ben|waren|is|komt|kwam) (${W} )?(ik|wij|we` +
@@ -52,9 +57,9 @@ export const CONFIRMATION: Language['confirmation'] = {
       `${START}(${YES}${SEP})?${MAILS} (is|was|komt|kwam) (${W} )?(${W} )?van (mij|ons)`,
       `${START}(${YES}${SEP})?${MAILS} (heb|hebben) (ik|wij|we) ${MYSELF}${WROTE}`,
       `${START}(${YES}${SEP})?(ik|wij|we) (heb|hebben) ${THIS} ${MYSELF}${MYSELF}${WROTE}`,
-      `${START}(${YES}${SEP})?(dat |dit |die )?(heb|hebben) (ik|wij|we) (dat |het )?${MYSELF}${WROTE}$`,
+      `${START}(${YES}${SEP})?(dat |dit |die )?(heb|hebben) (ik|wij|we) (dat |het )?${MYSELF}${WROTE}${END}`,
       `${START}${YES}${SEP}(ik|wij|we) (was|waren) (dat|het)`,
-      `${START}(ik|wij|we) (was|waren) (dat|het)( zelf)?$`,
+      `${START}(ik|wij|we) (was|waren) (dat|het)( zelf)?${END}`,
       `${START}${YES}${SEP}(is |komt )?van (mij|ons)`,
     ],
     not: [`^(?!.{0,300}${OPEN})(.{0,300}?[^\\p{L}])?${UNLESS}(?!\\p{L}).*`],
@@ -62,7 +67,7 @@ export const CONFIRMATION: Language['confirmation'] = {
   no: {
     said: [
       OPEN,
-      `${START}${NO}(${SEP}(bedankt|dank u|dankjewel|hoor|zeker niet|absoluut niet|helemaal niet))?$`,
+      `${START}${NO}(${SEP}(bedankt|dank u|dankjewel|hoor|zeker niet|absoluut niet|helemaal niet))?${END}`,
       '(dat|dit|het|die) (was|waren|is|ben|komt|kwam) (zeker |echt |absoluut |beslist |helemaal )?(ik |wij ' +
         `|we )?(zeker |echt |absoluut |beslist |helemaal )?${NOT} ?(ik|wij|we|van (mij|ons)|mijn (${W} )?${MAIL}` +
         '|geweest)',

@@ -60,6 +60,11 @@ export const COURTESY: Courtesy = {
       '|rekening|ordernummer|bestelnummer|afschrijvings?)\\p{L}{0,14}',
     'alle rechten voorbehouden',
     '(deze|dit|de inhoud van (deze|dit)) (e-?mail|bericht) .{0,40}(vertrouwelijk|bestemd).*',
+    '(prettige|fijne|zalige|gelukkige|vrolijke|mooie|warme) (feestdagen|kerst(dagen|mis)?|pasen|vakantie|zondag' +
+      '|zomer|dagen|jaarwisseling|nieuwjaar|werkweek)( nog| verder| toegewenst)?',
+    '(ik |wij )?(zou|zouden) (ik |wij |u |jullie )?(u |jullie |je )?(zeer |erg )?(dankbaar|erkentelijk) (zijn)?(' +
+      ' .{0,24})?',
+    'zoals (gevraagd|besproken|telefonisch besproken|afgesproken|vermeld)',
   ],
   emptyWords: `
     de het een één ene n t deze dit die dat dien er hier daar ik jij je u gij ge hij zij ze wij we jullie men me mij
@@ -90,5 +95,10 @@ export const COURTESY: Courtesy = {
     laatste vorige nieuwe stand status nieuws weet weten krijg krijgen kreeg ontvang ontvangen geef geven vind
     vinden ja nee neen ok oké prima zeker vriendelijk beleefd voorbehouden rechten termijn binnen werkdagen
     verstuurd verzonden vanaf iphone android chargeback chargebacks gestart starten fijn fijne prettig weekend juist
-    correct klopt salukes nogmaals uitvoeren regelen behandelen verwerken`,
+    correct klopt salukes nogmaals uitvoeren regelen behandelen verwerken
+    hee hé hè heel graag kreeg wil even feestdagen prettige kerst kerstdagen fijne pasen jaarwisseling advent
+    dank erg hartstikke duizendmaal alsnog gewoon normale normaal betaalmiddel klant onderwerp beschouwen
+    vriendelijkst erkentelijk zou vernemen retour besproken telefonisch privé privéadres adres orde werk thuis
+    doorgaan verdergaan verder ga bevestig bevestigen bevestiging hoor jawel zeker betreffend desbetreffende
+    desbetreffend gezegde euro's spoed terugkreeg terugontvangst terugbetaal overmaken overgemaakt overschrijven`,
 };

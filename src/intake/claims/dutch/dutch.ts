@@ -1,8 +1,9 @@
 import type { Language } from '../wording.js';
 import { ACCOUNT_ENDED } from './account.js';
-import { DUPLICATE, WRONG_AMOUNT } from './billing.js';
+import { WRONG_AMOUNT } from './amount.js';
 import { CONFIRMATION } from './confirmation.js';
 import { COURTESY } from './courtesy.js';
+import { DUPLICATE } from './duplicate.js';
 import { FAILURE } from './failure.js';
 import { OWN_MISTAKE, OWN_NETWORK } from './mistakes.js';
 import { WANTS_OTHER } from './other.js';

@@ -12,7 +12,8 @@ const SPOILT =
 
 const ARRIVED =
   '(aangekomen|gekomen|ontvangen|gekregen|geleverd|gemaakt|gegenereerd|gezien|verschenen|toegekomen' +
-  '|opgeleverd|binnengekomen|binnen|gelukt|gewerkt|geladen|klaar|afgewerkt|voltooid|opgedaagd|afgeleverd|geproduceerd' +
+  '|opgeleverd|binnengekomen|binnen|gelukt|gewerkt|geladen|klaar|afgewerkt|voltooid|opgedaagd|afgeleverd' +
+  '|geproduceerd' +
   '|teruggekomen|uitgekomen|verstuurd|doorgekomen|aangemaakt|verkregen|gehad)';
 
 const CODE = '(400|401|403|404|429|500|502|503|504)';
@@ -71,8 +72,20 @@ export const FAILURE: Wording = {
     '(leeg antwoord|lege response|zonder (enig )?(resultaat|output|beelden|afbeeldingen)|niet succesvol' +
       '|onvolledig|onvoltooid|niet (voltooid|afgerond|afgewerkt|uitgevoerd|verwerkt|doorgegaan))',
     `(${IMAGE}|links?) .{0,24}(weg|foetsie|verdwenen|verlopen|dood)`,
+    `(fout|error|foutcode|foutmelding|http|status) ${CODE}`,
     `${CODE}('s|s)`,
     `niet alle (${W} )?(${W} )?${IMAGE} .{0,24}${ARRIVED}`,
+    `(${IMAGE}|resultaat) (was|is|kwam|kwamen|waren) er (nooit|niet|geen)( .{0,8}(gekomen|geweest))?`,
+    `nooit (een|één|geen|enig) (${W} )?(${IMAGE}|resultaat)`,
+    '(wieltje|rondje|cirkeltje|balkje|laadbalk|zandloper) .{0,24}(draait|draaide|draaien|blijft|bleef|hangt|hing' +
+      '|stond)',
+    `(slechts|maar|enkel) (${NUMBER}) (in plaats van|ipv|van) .{0,12}(${NUMBER})`,
+    '(leeg|lege) (map|zip|pagina|bestand|antwoord|resultaat|galerij|download|folder)|(map|zip|resultaat|antwoord' +
+      `|galerij|folder|download) .{0,12}(is|was|bleef) (${W} )?(leeg)`,
+    '(programma|app|site|pagina|tool|generator|systeem) .{0,16}(bevroor|bevroren|vastgelopen|liep vast|hing)',
+    '(krijg|krijgt|kregen|kreeg|krijgen) .{0,16}(niet|geen) .{0,8}open',
+    '(niets|niks) (van )?(te zien|ontvangen|gekregen|gehad|geleverd|toegestuurd|binnengekregen)',
+    '(hangt|hing|staat|stond|blijft|bleef|zit|zat) .{0,30}(wachtrij|pending|verwerking|queue|processing)',
   ],
   not: [
     '(project|campagne|evenement|feest|beurs|reis|studie|opleiding|shoot|productie) .{0,40}(mislukt' +
@@ -106,11 +119,11 @@ export const FAILURE: Wording = {
       '|ophalen|ontvangen|gekregen|gezien))?',
     '(niet|niks) (laden|downloaden|binnenhalen|ophalen|ontvangen) .{0,30}(stroom|internet|wifi|netwerk|router' +
       '|vpn).{0,16}',
-    `geen (internet|wifi|netwerk|stroom|verbinding) .{0,60}(niet|niks|nooit)( (laden|downloaden|binnenhalen|ophalen))?`,
+    `geen (internet|wifi|netwerk|stroom|verbinding) .{0,60}(niet|niks|nooit)( (laden|downloaden|binnenhalen` +
+      '|ophalen))?',
     '(bedrag|geld) .{0,16}niet .{0,4}binnen',
     '(niks|niets) (op|bij) (jullie|uw) (platform|dienst|site)',
-    '(geen|slechte?|trage?) (internet|netwerk|wifi|bereik|verbinding),? .{0,24}(brak|braken|viel' +
-      '|stopte) .{0,24}(af|uit|stil|weg)?',
+    '(geen|slechte?|trage?) (internet|netwerk|wifi|bereik|verbinding),? .{0,24}(brak|braken|viel' + '|stopte)',
     `geen (verdere |andere )?${IMAGE} .{0,20}(nodig|gebruiken|mogen|willen|wil|maken|bestellen|bestel` +
       '|aanvragen|bijgevoegd)',
     `(wil|willen|hoef|hoeven|maak|maken|bestel|bestellen|gebruik|gebruiken) .{0,24}geen (verdere |andere )?${IMAGE}`,
@@ -120,5 +133,20 @@ export const FAILURE: Wording = {
       '|werd) .{0,16}(niet door|afgebroken|gestopt|stopgezet)',
     `(project|campagne|actie|opdracht) .{0,24}(gestopt|stopgezet|afgeblazen)`,
     `(werkt|werkte|gebruik|gebruiken) .{0,16}(niet meer|nooit meer) (voor|bij)`,
+    `(ging|gaat|is|was|liep|gingen|zijn) (er )?(${W} )?(niets|niks|geen (${W} )?) ?(fout|mis|verkeerd|misgegaan` +
+      '|misgelopen|fout gegaan|kapot|stuk)',
+    '(modem|router|wifi|internet|laptop|computer|telefoon|gsm|printer|kabel|lijn|pc) .{0,16}(was|is|waren|ging' +
+      '|lag)? ?(stuk|kapot|defect|dood|plat)(,? (daarom|daardoor|dus|waardoor|zodat|en) .{0,80})?',
+    `(was|is) (mijn |onze |de )?(${W} )?(modem|router|wifi|internet|laptop|computer|telefoon|gsm|printer)` +
+      ' .{0,12}(stuk|kapot|defect|dood)(,? (daarom|daardoor|dus|en) .{0,80})?',
+    "(geen|niet|nooit|nie|niks|niets|niemand|zonder|no|not|never|without|nobody|nothing|kein(e[nrs]?)?|nicht|n't)" +
+      ' (\\p{L}{1,12} )?(\\p{L}{1,12} )?(failed|errors?|exceptions?|crash(ed)?|timeouts?)',
+    '(make|made|maken|faire|machen) (an?|une?|een|eine) exceptions?',
+    '(project|business|exam|company|campaign|event|startup|examen|zaak|huwelijk|relatie|bedrijf|vereniging)' +
+      ' .{0,16}(failed|mislukt|gefaald|kapot|gestrand)',
+    '(failed|fail) to \\p{L}{1,16}',
+    '(factuur|terugbetaling|bon|bonnetje|bevestiging|antwoord|reactie|btw\\p{L}{0,10}|geld|terugstorting' +
+      '|creditnota) .{0,24}(nooit|niet|nog niet) (\\p{L}{1,12} )?(gekregen|ontvangen|gehad|gezien|aangekomen' +
+      '|binnen)',
   ],
 };

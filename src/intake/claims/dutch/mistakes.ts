@@ -53,6 +53,9 @@ export const OWN_MISTAKE: Wording = {
     '(live|productie)-?(key|sleutel) .{0,24}test',
     '(documentatie|handleiding|uitleg) .{0,16}(niet|verkeerd) (goed |juist )?(gelezen|begrepen)',
     '(een|ne|nen) (stomme |domme |kleine )?fout gemaakt',
+    '(live|productie|prod)-?(omgeving|sleutel|key|systeem)? .{0,16}(in|ipv|in plaats van) .{0,12}test\\p{L}{0,10}',
+    '(misklikt|verklikt|mistypt|vertypt|vergist|verkeerd (geklikt|gekozen|ingevuld|gelezen)|per ongeluk' +
+      '|per abuis|onbedoeld|ongewild)',
   ],
   not: [
     `(${NOT}|niet echt) (${MY} )?(${W} )?${SLIP}( .{0,16}(gemaakt|van (mij|ons)|van onze kant))?`,
@@ -65,6 +68,7 @@ export const OWN_MISTAKE: Wording = {
     '(u|jullie) .{0,24}(vergeten|vergist|verwisseld)',
     '(niet vergeten|vergeet niet)',
     'verkeerde? (prijs|tarief) .{0,12}(gerekend|gebruikt|toegepast)',
+    '(jullie|u|je|imaginator) .{0,16}(vergist|verkeerd|per ongeluk|per abuis|onbedoeld).{0,24}',
   ],
 };
 
@@ -93,6 +97,7 @@ export const OWN_NETWORK: Wording = {
       `|aan mijn kant) .{0,30}${OWN_DEVICE} .{0,30}(${LOST}|problemen?|storing|lag|viel)`,
     '(stroompanne|stroomstoring|stroomuitval|elektriciteitspanne|zonder stroom|stroom (viel|uit|weg))',
     `(verloor|verloren|kwijt) .{0,20}(internet-?|wifi-?)?verbinding`,
+    '(haast|bijna|amper|nauwelijks|weinig|geen) (bereik|signaal|netwerk|4g|5g|internet|wifi|verbinding)',
   ],
   not: [
     `(niet|geen) (aan |met )?(${MY}) (${W} )?(${OWN_DEVICE}|kant)`,

@@ -34,7 +34,8 @@ export const UNAUTHORIZED: Wording = {
       '|ongeautoriseerde?|ongeoorloofde?|onbevoegde?|onrechtmatige?|frauduleuze?|verdachte?|onbekende?|vreemde?' +
       `|rare) (${W} )?(${CHARGE}|aankop(en)?|gebruik|toegang|personen|derden|bestelling|login)`,
     `(onbevoegd|onrechtmatig|ongeoorloofd) ${USED}`,
-    `(${CHARGE}|aanroepen|aanvragen|bestelling|aankoop|plaatjes|afbeeldingen|beelden) .{0,40}niet van (mij|ons|m'n|mn)`,
+    `(${CHARGE}|aanroepen|aanvragen|bestelling|aankoop|plaatjes|afbeeldingen|beelden) .{0,40}niet van (mij|ons` +
+      `|m'n|mn)`,
     `(${CHARGE}|bestelling|aankoop) .{0,20}(was|waren) (ik|wij|we) niet`,
     '(gestolen|gepikt|gejat|ontvreemd|gehackt(e)?|gehacked|uitgelekt|gelekt|gecompromitteerd|gephisht' +
       '|phishing|gekaapt|buitgemaakt|geskimd|gekraakt|gehackt)',
@@ -54,10 +55,24 @@ export const UNAUTHORIZED: Wording = {
     `(heb|hebben) (${W} )?(helemaal |zelfs )?geen (account|contract|abonnement) bij (jullie|u|imaginator)`,
     `${MEANS} .{0,30}(in verkeerde handen|in vreemde handen|kwijt|verloren)`,
     'fraude (gepleegd|met mijn)',
+    `(op|in) (mijn|onze|m'n|mn) (${MEANS}) .{0,16}(ingelogd|ingebroken|aangemeld|binnengedrongen|binnengekomen` +
+      '|gehackt)',
+    'op (mijn|onze) kosten .{0,24}(gemaakt|besteld|gegenereerd|plaatjes|beelden|gewerkt)',
+    `(${MEANS}|gsm|telefoon|portefeuille|portemonnee) .{0,16}(verloren|kwijt|gestolen) .{0,60}(betaald|gebruikt` +
+      '|afgeschreven)',
+    '(achter mijn rug|stiekem|zonder dat ik het wist) .{0,40}',
+    '(oude|vorige|vroegere|voormalige|ex)[- ]?(bureau|agentschap|leverancier|partner|medewerker|ontwikkelaar' +
+      '|freelancer|werknemer|collega) .{0,30}(nog|heeft|gebruikt|hebben|behield) .{0,16}(sleutel|key|toegang' +
+      '|account|wachtwoord)',
+    '(niemand|geen mens) (bij|van|in|uit) (ons|onze|mijn|het|de) .{0,30}(besteld|gemaakt|gebruikt|gekocht' +
+      '|gegenereerd|goedgekeurd)',
+    '(ik|wij|we) (heb|hebben) (dit|dat|zoiets|deze bestelling|die bestelling) (nooit|niet|helemaal niet) (besteld' +
+      '|gekocht|goedgekeurd)',
+    '(dit|dat|zoiets) (heb|hebben) (ik|wij|we) (nooit|niet|helemaal niet) (besteld|gekocht|goedgekeurd)',
   ],
   not: [
     `${NO} (${W} )?(${W} )?(${W} )?(gehackt|gestolen|misbruikt?|fraude|datalek|inbraak|uitgelekt)`,
-    '(gehackt|gestolen|bestolen) (is|werd|heeft|wurde) (er )?(niemand|niets|niks|nichts)',
+    '(gehackt|hacked|gestolen|bestolen) (is|werd|heeft|wurde) (er )?(niemand|niets|niks|nichts)',
     'met (mijn|onze) (toestemming|goedkeuring|akkoord|medeweten)',
     '(had|heeft) (mijn|onze) (toestemming|akkoord)',
     `(401|403|fout|error|status|melding) .{0,12}(unauthorized|niet geautoriseerd)`,
@@ -67,6 +82,9 @@ export const UNAUTHORIZED: Wording = {
     '(tijd|energie) .{0,10}gestolen',
     '(nog )?iemand (anders )?(die|me|mij|ons|kan|wil|zou|van (jullie|uw))',
     '(kan|wil|zou) (er )?iemand .{0,40}',
+    "(not|n't|never|nobody|nothing|no) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(hacked|phishing)",
+    'iemand (van|bij|uit|op) (jullie|uw|de support|de klantendienst|het team) .{0,40}',
+    'collega .{0,40}in (mijn|onze) opdracht',
   ],
   hides: ['wrong_amount'],
 };

@@ -21,6 +21,9 @@ export const PRICE_CHANGE: Wording = {
     `kost(en)? .{0,16}(nu|vandaag|intussen|inmiddels|nog maar) .{0,20}(\\d+|minder|de helft)`,
     '(te|veel te|erg|zo|heel|vrij|behoorlijk|schandalig|belachelijk|verdomd) duur',
     '(peperduur|woekerprij(s|zen)|overprijsd|afzetterij|pure afzet)',
+    '(duurder|goedkoper) (geworden|gemaakt|dan (voorheen|vroeger|vorige|daarvoor))',
+    '(zijn|is|werd|worden|bent) .{0,24}duurder( geworden)?',
+    '(sinds|vanaf) .{0,16}(goedkoper|duurder)',
   ],
   not: [
     `${NOT} (${W} )?(prijswijziging|prijsverlaging|prijsverhoging)`,
@@ -56,6 +59,9 @@ export const NEVER_CHARGED: Wording = {
     'niet voor betaald',
     `(niet|nooit) (${W} )?(${W} )?(dubbel|twee keer|tweemaal|2x) (${W} )?(afgeschreven|aangerekend` +
       '|gefactureerd|in rekening gebracht)',
+    '(korting|voorschot|btw|tegoed|creditnota) .{0,24}(niet|nooit) (afgetrokken|verrekend|aangerekend|betaald)',
+    '(had|hadden|zou|zouden|mag|moet)(den)? .{0,24}(niet|nooit) (\\p{L}{1,12} )?(aangerekend|afgeschreven' +
+      '|gefactureerd).{0,24}',
   ],
   hides: ['failure'],
 };

@@ -18,13 +18,19 @@ export const REFUND: Wording = {
     '(vergoeding|vergoeden|vergoed|te vergoeden|schadevergoeding|compensatie|compenseren|coulance|tegemoetkoming)',
     "(mijn|m'n|mn|ons) geld",
     'schadeloos ?(ge)?(stell\\p{L}{1,3}|steld)',
+    "waar (blijft|blijven|is|zijn) (mijn|mn|m'n|onze|de) (\\p{L}{1,12} )?(centen|geld|poen|centjes|euro's|duiten" +
+      '|knaken)',
+    "(mijn|mn|m'n|onze) (centen|poen|centjes|duiten)",
   ],
   not: [
-    '(bedankt|dank|dankjewel|dank u|bedanken|merci) .{0,60}(terugbetaling|terugstorting|geld|terugbetaald' +
+    '(?<!(alvast|voorbaat|voorhand) (hartelijk )?)(bedankt|dank|dankjewel|dank u|bedanken|merci)(?! (alvast' +
+      '|bij voorbaat|op voorhand)| .{0,16}voor een )' +
+      ' .{0,60}(terugbetaling|terugstorting|geld|terugbetaald' +
       '|teruggestort|terugbetalen)( .{0,40})?',
     `(${MONEY}|bedrag) (van … |voor … )?(is|zijn|werd|heb|kwam|was|staat) (${W} )?(${W} )?(${W} )?(aangekomen` +
       '|binnen(gekomen)?|ontvangen|gekregen|gestort|toegekomen|op mijn rekening).{0,20}',
-    `(geen|zonder|niet om) (een )?(terugbetaling|restitutie|refund|geld|vergoeding)( .{0,12}(terug|nodig|meer|hoeft))?`,
+    `(geen|zonder|niet om) (een )?(terugbetaling|restitutie|refund|geld|vergoeding)( .{0,12}(terug|nodig|meer` +
+      '|hoeft))?',
     `(terugbetaling|geld) .{0,24}(hoef|hoeft|hoeven|niet (meer )?nodig|niet gewenst)( (ik|we|wij))?( niet)?`,
     `(hoef|hoeven) .{0,24}(geen|niet) (${W} )?(geld|terugbetaling|terug\\p{L}{0,12})`,
     'terugbetalings?-?(beleid|voorwaarden|regels|regeling|policy|termijn)',
@@ -47,7 +53,8 @@ const BILLS =
 /** What was charged, as a question or a complaint; not "aanbod" or "prijs", of which sellers write. */
 export const BILLING: Wording = {
   said: [
-    '(afgeschreven|afschrijving(en)?|aangerekend|aanrekening|afgeboekt|geïncasseerd|gedebiteerd|in rekening gebracht)',
+    '(afgeschreven|afschrijving(en)?|aangerekend|aanrekening|afgeboekt|geïncasseerd|gedebiteerd' +
+      '|in rekening gebracht)',
     '(kaart|rekening|creditcard|kredietkaart|paypal|mij|me|ons) .{0,50}(belast|afgehaald|gerekend' +
       '|gefactureerd|afgegaan|aangerekend|af)',
     `geld .{0,30}(van mijn|van mn|van m'n|van onze|van ons) .{0,24}(af|gehaald|gegaan|rekening|kaart)`,

@@ -15,7 +15,8 @@ const PULL =
 export const CHARGEBACK: Wording = {
   said: [
     'ch?ar?ge?-? ?backs?',
-    '(aankoopbescherming|kopersbescherming|terugboekingsprocedure|betaalgeschil|betalingsgeschil|dispute)',
+    '(aankoopbescherming|kopersbescherming|terugboekingsprocedure|betaalgeschil|betalingsgeschil' +
+      '|betwistingsdossier|betwistingsprocedure|(paypal-?|een )dispute)',
     '(laat|laten|liet|ga|zal|gaan|zullen) .{0,60}(storneren|terugboeken|terughalen|terugvorderen|terugdraaien' +
       '|betwisten)',
     '(storneer|storneren|stornering|gestorneerd|terugboeking (gestart|aangevraagd|laten))',
@@ -32,7 +33,8 @@ export const CHARGEBACK: Wording = {
       '|gehaald|gedraaid)|ongedaan|herroepen)',
     '(incasso|domiciliëring|betaling|afschrijving) .{0,40}(betwist|betwisten|storneren|gestorneerd|aangevochten)',
     '(betwist|betwisten) .{0,16}(deze |de |die )?(betaling|afschrijving|transactie) (bij|via)',
-    `(een |het )?(geschil|dispuut|betwisting) .{0,16}(geopend|gestart|ingediend|openen|starten|indienen|lopend|loopt)`,
+    `(een |het )?(geschil|dispuut|betwisting) .{0,16}(geopend|gestart|ingediend|openen|starten|indienen|lopend` +
+      '|loopt)',
     `(open|start|dien) .{0,16}(geschil|dispuut|betwisting)`,
   ],
   not: [
@@ -43,6 +45,12 @@ export const CHARGEBACK: Wording = {
     `(${MY}|op|naar|van) bankrekening`,
     `(${MY} )?bank(rekening|afschrift|uittreksel)`,
     `${BANK} .{0,16}(rekent|vraagt|kosten)`,
+    "(geen|niet|nooit|nie|niks|niets|niemand|zonder|no|not|never|without|nobody|nothing|kein(e[nrs]?)?|nicht|n't)" +
+      ' (\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(ch?argebacks?|disputes?)',
+    '(pas|jamais|aucune?|sans|sin|ning[uú]n[ao]?|nunca|nessun[oa]?|senza|non|nenhuma?|sem|n[aã]o|bez' +
+      '|żadn\\p{L}{1,4}|nie) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?chargeback\\p{L}{0,4}',
+    '(chargeback|terugboeking|betwisting|geschil) (heb|hebben|ga|wil|zal|doe) (ik|wij|we) (\\p{L}{1,12} )?(niet' +
+      '|geen|nooit)',
   ],
 };
 
@@ -71,6 +79,8 @@ export const LEGAL_THREAT: Wording = {
       '|toezichthouder|toezichthoudende (instantie|autoriteit)|inspectiedienst|consumentenorganisatie' +
       '|mededingingsautoriteit)',
     '(klacht|melding) .{0,30}(bij (de|het) (bevoegde )?(instantie|autoriteit|overheid|toezichthouder|inspectie))',
+    '(incassobureau|incassokosten|deurwaarder|gerechtsdeurwaarder|dagvaard\\p{L}{0,4}|geschillencommissie|(ik|wij' +
+      '|we) (stap|stappen|ga|gaan) naar (de )?(rechter|rechtbank|politie|consumentenbond|geschillencommissie))',
   ],
   not: [
     `(ik ben|ben ik|ben|wij zijn|zijn|als|van beroep) (${W} )?(${W} )?(${LAWYER}|rechter|politieagent)`,
@@ -85,5 +95,9 @@ export const LEGAL_THREAT: Wording = {
     '(belasting|btw)-?aangifte|aangifte (van|voor) .{0,16}(belasting|btw)',
     'aangifte .{0,24}tegen onbekend(en)?',
     '(privacy|btw|autoriteit).{0,6}verklaring',
+    "(nobody|no ?one|not|n't) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(court|police|lawyer)",
+    '(niemand|niet|geenszins) (stapt|stap|stappen|gaat|gaan|wil|ga|hoeft) .{0,16}(naar (de|het) (rechter' +
+      '|rechtbank|politie|gerecht|advocaat))',
+    '(stapt|gaat|trekt|loopt) niemand .{0,8}(naar|voor) (de |het )?(rechter|rechtbank|politie|gerecht|advocaat)',
   ],
 };

@@ -56,7 +56,8 @@ export const DISSATISFACTION: Wording = {
     '(wat een|is|echt|gewoon|pure|allemaal|zijn) (\\p{L}{1,10} )?(rotzooi|rommel|troep|brol|bagger|prut|zooi)',
     '(tekent|schildert|kan|kon) .{0,20}(beter|mooier)',
     '(niks|niets) mee( kunnen)?( aanvangen| beginnen| doen)?',
-    `(klant|klanten|opdrachtgever|baas) .{0,30}(afgekeurd|keurt .{0,20}af|vindt .{0,20}(saai|lelijk|slecht|niks|niet))`,
+    `(klant|klanten|opdrachtgever|baas) .{0,30}(afgekeurd|keurt .{0,20}af|vindt .{0,20}(saai|lelijk|slecht|niks` +
+      '|niet))',
     `${BAD} (${W} )?${IMAGE}`,
     '(iets|wat) (heel |helemaal |totaal )?anders (verwacht|besteld|gevraagd|gewild|in gedachten)',
     `trek(t|ken) (${W} )?op (niks|niets)`,
@@ -65,6 +66,13 @@ export const DISSATISFACTION: Wording = {
     '(besteld|gevraagd|gewild),? (en|maar) (?!maar|slechts|niks|niets|geen|nooit|enkel|alleen|er |een |twee' +
       `|drie|\\d)${W} (gekregen|ontvangen)`,
     '(kwaliteit|resultaat|beelden) .{0,30}niet (akkoord|tevreden|blij)',
+    '(lijk|lijken|lijkt|zien eruit|ziet eruit|oogt|ogen) .{0,16}(door|als|van) (een |ne )?(kleuter|kind|peuter' +
+      '|dronkaard|blinde|beginner|dronken)( .{0,12}(getekend|gemaakt|geschilderd))?',
+    `(iets|wat) tussen (een |ne )?${W} en (een |ne )?${W}`,
+    '(kan|kunnen) (ik|we|wij|dat|die|het|ze) .{0,30}(niet|niemand) .{0,12}(geven|tonen|gebruiken|ophangen|drukken' +
+      '|afgeven|cadeau)',
+    '(wartaal|koeterwaals|bedroevend|bar slecht|belabberd|om te huilen|knoeiwerk|amateurwerk|broddelwerk' +
+      '|prutswerk)',
   ],
   not: [
     '(service|support|klantendienst|klantenservice|antwoord|website|communicatie) .{0,16}(is|was|zijn) .{0,16}' + BAD,

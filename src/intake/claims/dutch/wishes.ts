@@ -27,6 +27,10 @@ export const WANTS_CREDIT: Wording = {
     `(tegoed|credits?|krediet) voor (${W} )?${FUTURE}`,
     `(imaginator-?account|klantenaccount|api-account) .{0,30}(crediteren|bijschrijven|zetten|gecrediteerd)`,
     `(zet|houd|hou|bewaar) .{0,30}(opzij|bij|staan) (voor|tot) (${W} )?${FUTURE}`,
+    "(zet|zetten|boek|schrijf|laat|stort|plaats|voeg) .{0,40}(als|op|bij|in) (mijn |ons |het |m'n )?(api-?" +
+      '|account-?)?(tegoed|credits?|krediet|saldo)',
+    '(api|account|klant|service|dienst)-?(tegoed|credits?)',
+    '(tegoedbon|waardebon|voucher) .{0,24}(goed|prima|ok|oké|mag|volstaat|liever|graag)',
   ],
   not: [
     `(${NOT}|noch|en niet|dan) (als |in |op |een |aan )?(${W} )?(tegoedbonnen of |vouchers of )?${CREDIT}`,
@@ -35,7 +39,7 @@ export const WANTS_CREDIT: Wording = {
     `${CREDIT} of .{0,60}(niet uit|om het even|maakt|allebei|beide|gelijk|eender|prima).*`,
     `${MONEY} of .{0,40}(${CREDIT}).*`,
     `of .{0,30}${CREDIT}.{0,40}(maakt|om het even|eender).*`,
-    `(van|uit) (mijn |het |m'n |mn |ons )?(tegoed|saldo|credits) .{0,30}(afgegaan|afgeschreven|weg|afgetrokken|af)?`,
+    `(van|uit) (mijn |het |m'n |mn |ons )?(tegoed|saldo|credits)`,
     `(tegoed|saldo|credits) (is|was|werd|daalt|ging|zakt|zijn) (${W} )?(weg|afgeschreven|leeg|op|verbruikt` +
       '|verdwenen|gedaald|verlaagd)',
     '(credit|krediet)-?kaart\\p{L}{0,8}|credit ?card\\p{L}{0,8}|creditnota|kredietnota(?! (voor|op))',
@@ -58,7 +62,8 @@ export const TAKES_BACK: Wording = {
     '(is|al|alles|probleem|heeft zich|zichzelf|intussen|inmiddels) (al |inmiddels |intussen |vanzelf ' +
       '|reeds )?(opgelost|geregeld|uitgeklaard)',
     '(alles|is al|intussen|inmiddels) (is )?(al )?(in orde|terecht)',
-    `(vergeet|negeer|laat) (${W} )?(het|'t|dit|dat|mijn (vorige |laatste )?(mail|bericht)|maar)( maar)?( zitten| zo)?`,
+    `(vergeet|negeer|laat) (${W} )?(het|'t|dit|dat|mijn (vorige |laatste )?(mail|bericht)|maar)( maar)?( zitten` +
+      '| zo)?',
     `(laat|laten) (het |'t |we het )?(maar|zo) .{0,12}(zitten|zo|hierbij|hierbij)`,
     '(hoef|hoeft|hoeven|wil|willen|moet|moeten|wens) .{0,24}(geen|niet meer|mijn geld niet' +
       `|het geld niet) (${W} )?(terugbetaling|geld|terugstorting|restitutie)?( (${W} )?(meer|terug))?`,
@@ -74,6 +79,9 @@ export const TAKES_BACK: Wording = {
     'kom(t|en)? (hiermee |ermee )?te vervallen',
     '(mag|kan|mogen) (dit|het|de|deze|mijn) (ticket|dossier|zaak|verzoek|aanvraag|vraag) .{0,16}(gesloten' +
       '|afgesloten|geannuleerd|dicht|toe)',
+    '(bericht|mail|mailtje|verzoek|aanvraag|vraag|klacht) .{0,24}(als|voor) (niet (verzonden|verstuurd|geschreven' +
+      '|gestuurd|bestaand)|gesloten|afgehandeld|vervallen|ingetrokken|opgelost) .{0,12}(beschouwen|beschouwd|zien' +
+      '|houden)?',
   ],
   not: [
     `(${NOT}|niet van plan) .{0,40}(in(ge)?trek(ken|t)|ingetrokken|in te trekken|vergeten|annuleren|sluiten)`,
@@ -89,6 +97,8 @@ export const TAKES_BACK: Wording = {
     '(neem|neemt|nemen) .{0,24}(contact|het geld|mijn geld|bedrag|geld) .{0,24}(op|terug)',
     `(laat|laten) (het |'t )?(maar |even )?weten`,
     '(wil|willen|hoef|hoeven) .{0,16}(geen|niet) (\\p{L}{1,12} )?(tegoed|credits|voucher|tegoedbon)(en)?',
+    'laat (het|dat|dit|de|mijn) (\\p{L}{1,16} )?(maar )?(staan|op|als|bij).{0,40}',
+    '(laat|laten) het (verschil|bedrag|geld|saldo|resultaat|weten).{0,40}',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
 };

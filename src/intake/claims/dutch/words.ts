@@ -29,7 +29,7 @@ export const ANY = `(${W} )?`;
 
 export const NOT = '(niet|nie|nooit|niks|niets|geen|geeneens)';
 /** The same, also in the languages that Dutch is taken for, and whose words it shares: "chargeback", "gehackt". */
-export const NO = `(${NOT}|niemand|no|not|never|kein(e[nrs]?)?|nicht|nie)`;
+export const NO = `(${NOT}|niemand|no|not|never|kein(e[nrs]?)?|nichts?|niemals|keiner|nobody|nothing)`;
 /** Stands between "is" and "good" without denying it. */
 export const SO = '((wel|ook|heel|erg|echt|zeer|zeker|allemaal|altijd|helemaal) )?';
 export const MY = "(mijn|m'n|mn|men|me|onze|ons)";
@@ -63,7 +63,7 @@ export const CHARGE =
   '|boeking(en)?|bedrag(en)?|rekening(en)?|afboeking(en)?|kosten|debitering(en)?|domiciliëring|aankoop|post' +
   '|posten)';
 export const PRICE = '((eenheids|stuk|lijst|totaal)?prij(s|zen)|tarie(f|ven)|prijslijst|kosten|kostprijs)';
-export const ACCOUNT = '(accounts?|imaginator-?account|profiel|abonnement|toegang)';
+export const ACCOUNT = '(accounts?|(klant(en)?|gebruikers|imaginator)-?account|profiel|abonnement|toegang)';
 /** What somebody else takes into use. */
 export const MEANS =
   '((credit|krediet|bank|visa)?-?kaart(gegevens|nummer)?|creditcard(gegevens|nummer|s)?|(api-?)?(sleutels?' +

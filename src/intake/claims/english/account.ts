@@ -19,10 +19,10 @@ export const ACCOUNT_ENDED: Wording = {
       '|plan|agreement) with (you|imaginator)',
     '(since|after|because|ever since|when) you (\\w+ )?(locked|threw|kicked|shut|chucked|banned|barred) (me|us)(' +
       ' out)?',
-    '(locked|kicked|thrown|shut|threw|booted|barred) (me|us)? ?(out|off) (of )?(my|our|your|the)?',
     '(quit|ended|left|stopped) (my|our) (\\w+ )?(subscription|account|membership|plan)',
     '(my|our) (subscription|membership|account) (ended|ran out|has ended|expired|is over)',
     '(no longer|not) (a |your )?customers? (of yours|any ?more|since)',
+    '(locked|kicked|threw|thrown|shut|booted|barred) (me|us) (out|off)',
   ],
   not: [
     `(${NOT}|if you|before you|unless you) (\\w+ )?${ENDED} (\\w+ )?(\\w+ )?${ACCOUNT}?`,

@@ -39,14 +39,10 @@ export const WRONG_AMOUNT: Wording = {
     '(billed|charged) .{0,16}(pro|premium|hd|higher|other|wrong) .{0,6}(rate|price|tier)',
     '(rate|price) .. (is|was) not the one',
     `(why|how come) .{0,24}${CHARGED} .{0,12}(premium|pro|hd|ultra|business|plus|high[- ]res\\w*|4k)( .{0,24})?`,
-    'only (ever )?(use|used|using|select(ed)?|chose|choose|book(ed)?|order(ed)?|have|ran) .{0,12}(basic|standard' +
-      '|draft|small|low|lowest|cheapest|free)',
-    '^(and )?(we|i|there were|it was|they were) (only |just |actually |really |in fact )?(made|ran|used|generated' +
-      `|ordered|created|had|requested)? ?(only |just )?\\d+( (${IMAGE}|${REQUEST}))?$`,
     `… (lists|shows|says|counts|states|has|charges|bills|claims) \\d+ (\\w+ )?(${IMAGE}|${REQUEST})`,
     '(an? |one )?(extra|additional|superfluous) (zero|nought|digit|0)',
     '(zero|nought|digit|0) too many',
-    'decimal (point|comma|place)s? .{0,24}(wrong|slipped|off|place|mistake|moved|missing)?',
+    'decimal (point|comma|place)s?',
     '(quoted|promised|offered|agreed( on)?) .{0,16}\\d .. (took|taken|charged|paid|billed|invoiced|pay|debited)' +
       ' .{0,12}\\d',
     '\\d .{0,16}(makes?|is|gives|equals|comes to|=|are) .{0,6}\\d.{0,8}(but|not|and not|yet|instead) .{0,16}\\d',
@@ -64,19 +60,25 @@ export const WRONG_AMOUNT: Wording = {
       '|and|while|whereas) .{0,24}\\d',
     `paid for \\d+ (${IMAGE} |${REQUEST} )?(and|but|though) (i |we |have )?(only |just )?(have )?(used|made` +
       '|ordered|generated|needed) \\d+',
-    '(only|just) (used|made|ordered|ran|generated|requested|needed) \\d+',
     'why (is|are|was) (it|this|the \\w+|my \\w+) so (high|much)',
     'so (high|much),? (although|though|when|as) (i|we)',
-    '(charged|billed|invoiced|took|taken|deducted|debited) (me |us )?(\\w+ )?(more than|above|over) (the |what ' +
+    '(charged|billed|invoiced|took|taken|deducted|debited) (me |us )?(\\w+ )?(more than|above) (the |what ' +
       '|your |i |we |was |\\d|agreed)',
     "(amount|sum|total|figure|quantity|count|number) .{0,16}(does|do|did)( ?n'?t| not) (match|agree|fit" +
       '|correspond|tally|equal|add up|make sense|reflect)',
     `(quantity|number of (${IMAGE}|${REQUEST})|count) .{0,24}(is|was|are|seems|must be) (\\w+ )?(wrong|incorrect` +
       '|off|too high|false|mistaken)',
     `(${CHARGED}|taken|took) .{0,16}(ten|twice|ten times|double) (too much|the (price|amount|sum))`,
-    '(difference|surplus|excess|overpayment|over-?paid|overpayed)',
+    '(overpayment|over-?paid|overpayed)',
     '(inflated|exaggerated|excessive) (\\w+ )?(amount|bill|invoice|charge|total|sum)',
     '(bill|invoice|charge) .{0,8}(is|was|seems|looks) (way |far |much )?too high',
+    'only (ever )?(use|used|using|select(ed)?|chose|choose|book(ed)?) .{0,12}(basic|standard|draft|lowest' +
+      '|cheapest)',
+    '^(and )?(we|i) (made|used|ran|generated|created) (only |just )?\\d+$',
+    '^(and |but )?(we|i|there were|it was|they were) (only|just|actually|really|in fact) (made |ran |used ' +
+      `|generated |created )?(only )?\\d+( (${IMAGE}|${REQUEST}))?$`,
+    '(but|although|though|whereas|while|yet|when) (i|we) (have )?(only|just|really|actually) (used|made|ordered' +
+      '|ran|generated|requested|needed) \\d+',
   ],
   not: [
     `${FIGURE} .{0,8}(is|was|are) (correct|right|fine|ok)`,
@@ -89,7 +91,8 @@ export const WRONG_AMOUNT: Wording = {
     '(it|this|that|does|would|will|could|to|not|any|huge|big|all the) (\\w+ )?(make|makes|made|making) (a |the ' +
       '|any |no |all the )?(\\w+ )?difference',
     '(price|pay|refund) (the )?difference (to|since|between) .{0,8}(new|old|lower|today)',
-    '(picture|image|photo|result|face|hand|text|style)s? .{0,8}(is|are|was|were|looks?) (\\w+ )?(wrong|off|false' +
+    '(?<!per )(?<!an )(picture|image|photo|result|face|hand|text|style)s? .{0,8}(is|are|was|were' +
+      '|looks?) (\\w+ )?(wrong|off|false' +
       '|incorrect)',
     '(invoice|bill|amount|charge|price) .{0,12}(is|was|are) (right|correct|fine|ok|okay|in order)',
     "(not|n't|never|no) (\\w+ )?(over-?charged?|overbilled|too much|billing (error|mistake)s?)",

@@ -3,10 +3,13 @@ import type { Wording } from '../wording.js';
 const SEP = '[\\s,;:–—-]{1,3}';
 const YES =
   '(yes|yep|yeah|yup|yes indeed|yes sir|indeed|of course|sure|correct|right|confirmed|affirmative|absolutely)';
-const OPENING = `^([^\\p{L}\\p{N}]{1,8})?((hi|hello|hey|dear|good (morning|day|evening|afternoon))( \\p{L}{1,20})?( \\p{L}{1,20})?${SEP})?`;
+const OPENING =
+  `^([^\\p{L}\\p{N}]{1,8})?((hi|hello|hey|dear|good (morning|day|evening` +
+  `|afternoon))( \\p{L}{1,20})?( \\p{L}{1,20})?${SEP})?`;
 const NO = '(no|nope|nah|definitely not|certainly not|absolutely not|not at all|of course not)';
 const COURTESY =
-  '((please )?(go (ahead|on)|proceed|carry on|continue|process it|do it)( please)?|thanks|thank you|please|thx|cheers|sorry' +
+  '((please )?(go (ahead|on)|proceed|carry on|continue|process it|do it)( please)?|thanks|thank you|please|thx' +
+  '|cheers|sorry' +
   '|thank you very much|many thanks|(it|that|this) (was|is)|that is (right|correct)|all (good|fine|right))';
 /** An emoji or a mark may end it. */
 const END = '([^\\p{L}\\p{N}]{1,8})?$';
@@ -16,14 +19,17 @@ const ASKED =
   '|(this|that|these)(?=$|[,;:–—-]| (to|from|on|in|at|via|by|myself|yesterday|today|last|because|and|with' +
   '|using|please)))';
 const ACTED =
-  '(wrote|sent|made|did|submitted|requested|asked( for)?|filed|initiated|authored|placed|authori[sz]ed|opened|issued)';
-const ACT = `(${ACTED}|write|written|send|make|submit|request|ask( for)?|file|initiate|place|authori[sz]e|open|issue)`;
+  '(wrote|sent|made|did|submitted|requested|asked( for)?|filed|initiated|authored|placed|authori[sz]ed|opened' +
+  '|issued)';
+const ACT =
+  `(${ACTED}|write|written|send|make|submit|request|ask( for)?|file|initiate|place|authori[sz]e|open` + '|issue)';
 const NONE = "( ?n'?t| not| never)";
 
 /** Whose it is: "was me", "comes from me". */
 const FROM_ME =
   '(was|is|were|comes?|came) (indeed |really |definitely |all )?(me|us|mine|ours|from (me|us)' +
-  '|my (own )?(refund )?(request|e-?mail|mail|message)|(written|sent|requested|made) by (me|us)|correct|right|genuine)';
+  '|my (own )?(refund )?(request|e-?mail|mail|message)|(written|sent|requested|made) by (me|us)|correct|right' +
+  '|genuine)';
 
 /** What makes a yes less than one, anywhere in the sentence. */
 const UNLESS =

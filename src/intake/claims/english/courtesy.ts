@@ -83,5 +83,7 @@ export const COURTESY: Courtesy = {
     mentioned specified named listed appropriate full entire whole complete completely original same prior
     preferably simply surplus gimme lemme wanna gonna rest subscription statement bought order purchased procure
     esteemed cordial faithfully wishes hopefully understanding cooperation assistance attention matter
-    consideration`,
+    consideration
+    go ahead proceed continue private work address home confirm confirms confirmed order myself own process
+    below above transaction`,
 };

@@ -1,11 +1,14 @@
 import type { Wording } from '../wording.js';
 import { IMAGE } from './words.js';
 
-const RESULT = `(${IMAGE}|results?|outputs?|logos?|faces?|hands?|eyes|fingers|lettering|text|letters|proportions|perspective|prints?|artwork|avatars?|portraits?|colou?rs|quality|style|resolution)`;
+const RESULT =
+  `(${IMAGE}|results?|outputs?|logos?|faces?|hands?|eyes|fingers|lettering|text|letters|proportions` +
+  '|perspective|prints?|artwork|avatars?|portraits?|colou?rs|quality|style|resolution)';
 const BAD =
   '(bad|terrible|poor|awful|cheap|useless|ugly|low|weird|creepy|disappointing|horrible|worthless' +
   '|wrong|boring|dark|grainy|bland|unusable|dreadful|lousy|mediocre|shoddy|substandard|sub-?par|laughable|abysmal' +
-  '|pathetic|atrocious|second[- ]rate|crude|messy|sloppy|amateurish|childish|wonky|pointless|shocking|appalling|rubbish|warped' +
+  '|pathetic|atrocious|second[- ]rate|crude|messy|sloppy|amateurish|childish|wonky|pointless|shocking|appalling' +
+  '|rubbish|warped' +
   '|distorted|nonsense|gibberish|dire|odd|off|ridiculous|disgusting|crooked|unnatural|unrealistic|not good)';
 
 export const DISSATISFACTION: Wording = {
@@ -51,21 +54,22 @@ export const DISSATISFACTION: Wording = {
       '|blind|joke|year[- ]old|monkey|clip ?art|nightmare|zombie|alien|potato|cartoon|drawn|painted|made by)',
     '(no|little|not (of )?any|zero) (use|good) to (me|us|anyone|any ?body)',
     '(nobody|no ?one|none of us) (can|could|will|would|wants to) (use|like|print|buy) (these|them|it|that|this)',
-    '(client|customer|boss|wife|husband|editor|publisher|team|everyone|everybody|bride) (\\w+ )?(refused|rejected' +
-      "|hates?|hated|laughed|dislikes?|turned .{0,12}down|was ?n'?t happy|was not happy|did ?n'?t like)",
     'below (any|all|my|our|every|the|par) ?(standard|expectation|quality)?s?',
     'far from (what|my|the|our) (\\w+ )?(\\w+ )?(prompt|said|expected|wanted|asked|ordered|description|usable)?',
-    '(asked for|expected|wanted|ordered|prompted|described) (a |an |the |my )?(\\w+' +
-      ' ){1}.{0,20}(and |but )?(got|gave me|received|was given) (a|an|some|something)( .{0,20})?',
-    "(can|could)( ?n'?t|not| not) (possibly )?(give|show|print|hang|use|present|sell|publish|frame) (that|this" +
-      '|these|those|them|it) ?(to|in|on|like|for|at)?',
+    '(asked for|expected|wanted|ordered|prompted|described) (a |an |the |my )?(?!refund|invoice|receipt|reply' +
+      '|answer|credit)\\w+ .{0,20}(and |but )?(got|gave me|received|was given) (a|an|some|something)( .{0,20})?',
     '(style|composition|proportions?|perspective|anatomy) .{0,16}(all over the place|off|weird|odd|mess)',
     '(bad|poor|terrible|awful|dreadful|lousy|horrible|shoddy|weak|inferior) (\\w+ )?(work|job|pics|art|drawings?' +
       '|output|generations?)',
     '(underwhelm(ed|ing)|unimpressed|unimpressive|disappoint(ing|ment)|fell short|falls short|leaves (a lot|much)' +
       ' to be desired)',
     "(do|does|did)( ?n'?t| not) (\\w+ )?(care for|enjoy|approve of) (it|them|the|these|this|any)",
-    '(expected|hoped for|wanted|deserve) .{0,12}(better|more than (this|that)|higher quality)',
+    '(expected|hoped for|wanted) .{0,12}(better|more than (this|that)|higher quality)',
+    "(can|could)( ?n'?t|not| not) (possibly )?(give|show|present|offer) (that|this|these|those|them|it) to",
+    '(client|customer|boss|wife|husband|editor|publisher|team|everyone|everybody|bride) (\\w+ )?(hates?|hated' +
+      "|laughed at|dislikes?|was ?n'?t happy with|was not happy with|did ?n'?t like)",
+    '(client|customer|boss|editor|publisher|bride) (\\w+ )?(refused|rejected|turned down) (the|these|them|it|all' +
+      `|my|our|every) ?(\\w+ )?(${IMAGE}|drafts?|artwork|of them)`,
   ],
   not: [
     '(service|support|answer|reply|response|website|billing) (is|was) (\\w+ )?(terrible|awful|horrible|bad)',
@@ -81,5 +85,7 @@ export const DISSATISFACTION: Wording = {
       '|billing|charge|price|handling|uptime|outage|delay)s?',
     "(not|n't|never) (\\w+ )?(disappointed|a let-?down|unhappy|ugly|bad)",
     '(text|letters?) (message|on the invoice|of the contract) .{0,20}',
+    'name .{0,40}misspel\\w+',
+    '(credits?|vouchers?|coupons?|it|that) (is|are|would be) (of )?no (use|good) to (me|us)',
   ],
 };

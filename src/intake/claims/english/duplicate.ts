@@ -28,10 +28,6 @@ export const DUPLICATE: Wording = {
     '(same|identical) (amount|sum) .{0,16}(charged|debited|taken|booked|billed) .{0,12}(on|within|on two) ',
     `(appears?|shows?( up)?|listed|booked|there|stands|see .{0,16}|entered|found .{0,16}) ${TWICE} (on|in) (my` +
       '|our|the|your) (\\w+ )?(statement|card|account|bank|invoice|bill|credit|paypal|list)',
-    "(we|i)( have|'ve)? (already )?paid (this|that|it|the \\w+|for this|for that) (\\w+ )?(already|before|once|on" +
-      ' the|last)',
-    '(this|that|it|which|invoice|…) (one )?(was|is|has been) already (been )?(paid|settled|charged|billed' +
-      '|debited)',
     '(charge|payment|debit|transaction|invoice|entry) .{0,8}(is|was|looks like) (a |an )?(exact |identical' +
       ' )?(copy|repeat|repetition|duplicate) of',
     '(charge|payment|debit|amount|transaction|booking|deduction) (was|is|got|has been) (repeated|doubled' +
@@ -42,6 +38,9 @@ export const DUPLICATE: Wording = {
     `${TIMES} (${CHARGE}) .{0,16}(within|seconds|minutes?) .{0,24}`,
     `why (\\w+ )?(\\w+ )?(\\w+ )?(${TIMES}|double) ${CHARGE}`,
     'double[- ](dipp(ed|ing)|debit(ed)?|paid|payment|booking|invoiced)',
+    "(we|i)( have|'ve)? (already )?paid (this|that|the) (invoice|bill|charge)( \\w+)? (already|before|once)",
+    "(we|i)( have|'ve)? already paid (this|that|the|your) (invoice|bill)|already paid (once|before|on the)",
+    '(invoice|bill|this one|that one) (…)? ?(was|is|has been) already (been )?(paid|settled)',
   ],
   not: [
     `${NOT}( been| an?| any)?( \\w+)? (duplicates?|double|charged (twice|double))( ${CHARGE})?`,
@@ -56,7 +55,7 @@ export const DUPLICATE: Wording = {
     `(cost|costs|priced|price is|expensive|costing) .{0,12}${TWICE} .{0,24}`,
     `${TWICE} (as|the (price|amount|size)|this year|a (day|week|month|year))`,
     `(no|not|wasn't|was not|without) .{0,16}${TWICE}`,
-    "(kein(e[nr]?)?|nicht|geen|niet|aucune?|pas (de|d')|sin|nessun[oa]?|non|nenhum|n[aã]o|bez) ?(\\p{L}{1,12}" +
+    "(kein(e[nr]?)?|nicht|geen|niet|aucune?|pas (de|d')|sin|nessun[oa]?|non|nenhum|n[aã]o|bez) (\\p{L}{1,12}" +
       ' )?(double|duplicat)\\w{0,10}',
   ],
 };

@@ -1,17 +1,18 @@
 import type { Language } from '../wording.js';
 import { ACCOUNT_ENDED } from './account.js';
 import { WRONG_AMOUNT } from './amount.js';
+import { CHARGEBACK } from './chargeback.js';
 import { CONFIRMATION } from './confirmation.js';
 import { COURTESY } from './courtesy.js';
 import { DISSATISFACTION } from './dissatisfaction.js';
 import { DUPLICATE } from './duplicate.js';
 import { FAILURE } from './failure.js';
+import { LEGAL_THREAT } from './legal-threat.js';
 import { OWN_MISTAKE, OWN_NETWORK } from './mistakes.js';
 import { WANTS_OTHER } from './other.js';
 import { OUTAGE } from './outage.js';
 import { NEVER_CHARGED, PRICE_CHANGE } from './prices.js';
 import { BILLING, REFUND } from './refund.js';
-import { CHARGEBACK, LEGAL_THREAT } from './threats.js';
 import { UNAUTHORIZED } from './unauthorized.js';
 import { STATUTORY_WITHDRAWAL, TAKES_BACK, WANTS_CREDIT } from './wishes.js';
 

@@ -66,7 +66,7 @@ export const FAILURE: Wording = {
     'half way through',
     '(threw|throws|throwing|raised?|raises|unhandled|uncaught|with|only|got|runtime|null|java|python|of|all' +
       '|nothing but) (an? )?(\\w+ )?exceptions?',
-    'exceptions? (was|were|is|thrown|in the|instead|error|occurred|on every|every)',
+    'exceptions? (was|were|thrown|in the|instead|error|occurred|on every|every)',
     `(half|part|rest|most|some|none|all|one|two|\\d+) of (the|my|our) (\\w+ )?(${REQUEST}|${IMAGE}) (is|are|was` +
       `|were)( still| just)?(${NT}) (there|here)`,
     '(stuck|shown as|shows as|marked|listed as|still|says?|said|remains?|stays?|stayed|status) .{0,12}(pending' +
@@ -96,16 +96,17 @@ export const FAILURE: Wording = {
     `where .{0,24}(${IMAGE}) (should|ought to) (be|have been)`,
     `(${IMAGE}|link|download|zip) (won't|wont|would ?n'?t|will not|refuses? to|does ?n'?t|did ?n'?t) (open|load` +
       '|download|unpack|work|display|show)',
-    `(with|without|minus) .{0,12}(${IMAGE}) (missing|at all)`,
+    `(without|minus) .{0,12}(${IMAGE}) (missing|at all)`,
     `${NUMBER} (${IMAGE}|of (them|these|those)) .{0,10}(missing|lost|not there|absent)`,
-    `(never|not|n't) (get|got|gotten|received?|given) (what|the ${IMAGE}|my ${IMAGE}) .{0,16}(paid|ordered)?`,
+    `(never|not|n't) (get|got|gotten|received?|given) (what|the ${IMAGE}|my ${IMAGE})`,
     'internal_error|internal error',
   ],
   not: [
     '(did|has|does)(n.t| not) (come|originate) from (me|us|my .{0,16})',
     `(did|do|does|has|have|is|was|were|are)${NT}( \\w+)? (fail(ed|ing)?|time out|crash(ed)?)`,
     `(no|nothing|neither|nobody|without (any )?) ?(${IMAGE} |${REQUEST} )?(failed|fails|failures?|errors?|problems?)`,
-    'fail(ed|ing|s|ure)? to (answer|reply|respond|explain|notice|cancel|stop|turn|refund|mention|see|read|understand)',
+    'fail(ed|ing|s|ure)? to (answer|reply|respond|explain|notice|cancel|stop|turn|refund|mention|see|read' +
+      '|understand)',
     '(payment|login|log-in|transfer|verification|attempts?) .{0,12}failed',
     `${MY} (\\w+ )?(integration|script|code|wifi|connection) .{0,12}(errors?|crash(ed)?|failed)`,
     "(did|do)(n'?t| not) (bill|charge) .{0,12}errors",
@@ -130,7 +131,7 @@ export const FAILURE: Wording = {
     `(nothing|none|no ${REQUEST}) (\\w+ )?(failed|crashed|is missing|was missing)`,
     `(${NOT})( \\w+)?( \\w+)? (failed|crash(ed)?|corrupt(ed)?|errors?)`,
     "(kein(e[nr]?)?|nichts?|geen|niets|niks|aucune?|rien|pas (de|d')|sin|nada|nessun[oa]?|niente|nenhum|sem|bez" +
-      '|nic) ?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(failed|errors?|crash)',
+      '|nic) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(failed|errors?|crash)',
     `no ${IMAGE} .{0,12}(needed|necessary|required|any ?more|from|of me|for me|wanted)`,
     `(need|want|make|order|use|require|making|ordering|have|needs|wants) no (more |further )?${IMAGE}( any more)?`,
     'nothing (ever )?(happens|happened) (to|with|about|after) (my|the|our) (mail|ticket|request|complaint' +
@@ -138,5 +139,6 @@ export const FAILURE: Wording = {
     '(in case|if|unless|when|whether) .{0,24}(not (been )?delivered|fails?)',
     '(still )?(pending|processing) (refund|payment|charge|transaction)s?',
     'nothing comes (off|to mind)',
+    `${MY} (\\w+ )?(internet|wi-?fi|connection|router|line) .{0,30}(stopped|broke off|cut out|froze|died) .{0,12}`,
   ],
 };

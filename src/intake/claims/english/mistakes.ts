@@ -15,9 +15,11 @@ export const OWN_MISTAKE: Wording = {
     `${MY} (\\w+ )?${OWN_CODE} .{0,30}(bug|error|loop|wrong|did( ?n'?t| not) stop|ran (twice|away` +
       '|wild)|kept|again and again|misbehaved)',
     '(endless|infinite) loop',
-    '(i|we|he|she) .{0,16}(mis-?configured|mis-?read|mis-?typed|mis-?clicked|mixed up|misunderstood|forgot|overlooked)',
+    '(i|we|he|she) .{0,16}(mis-?configured|mis-?read|mis-?typed|mis-?clicked|mixed up|misunderstood|forgot' +
+      '|overlooked)',
     `(left|leave) (the |my |our |a )?(\\w+ )?${OWN_CODE} running`,
-    '(use|used|press|pressed|hit|push|pushed|tapped|ticked|copied|pasted|choose|chose|select|selected|pick|picked|set|entered|typed|sent|put|clicked|took' +
+    '(use|used|press|pressed|hit|push|pushed|tapped|ticked|copied|pasted|choose|chose|select|selected|pick|picked' +
+      '|set|entered|typed|sent|put|clicked|took' +
       '|had|with) (the |a |an |some )?wrong (\\w+ )?(model|parameters?|size|tier|prompt|settings?' +
       '|button|key|account|number|option|values?|environment)',
     'wrong (prompt|parameters?|settings?|model)',
@@ -37,10 +39,10 @@ export const OWN_MISTAKE: Wording = {
     'went (mad|crazy|wild|amok)',
     'typo (of mine|in my \\w+)',
     '(live|production|prod|real) (api )?key .{0,24}test(ing|s)?( environment)?',
-    '(cat|dog|toddler|baby|kid|son|daughter|elbow|sleeve|finger|hand|mouse) .{0,16}(walked|jumped|sat|slipped|ran' +
-      '|stepped|lay|hit|pressed|pushed|on (the|my) (keyboard|button|mouse))',
+    '(cat|dog|toddler|baby|kid|son|daughter|elbow|sleeve|finger|hand|mouse) .{0,16}(slipped|hit|pressed|pushed' +
+      '|clicked|ordered|on (the|my) (button|mouse))',
     '(i|we|he|she|finger|hand) (\\w+ )?slipped',
-    '(press|click|start|order|buy|send|submit|hit|generat|us|run|trigger|purchas)(e?d|ing)? .{0,24}without' +
+    '(press|click|start|order|buy|send|submit|hit|generat|run|trigger|purchas)(e?d|ing)? .{0,24}without' +
       ' (wanting|meaning|intending|noticing|reali[sz]ing|knowing|thinking)',
     "(i|we|he|she) (\\w+ )?(did|had)( ?n'?t| not) (really |actually )?(mean|meant|intend(ed)?|want(ed)?) to (buy" +
       '|order|click|send|run|start|generate|do|submit|purchase|press)',
@@ -51,8 +53,7 @@ export const OWN_MISTAKE: Wording = {
     '(i|we) (wrongly|mistakenly|falsely|stupidly|foolishly|incorrectly) (\\w+)',
     'only wanted (the|a|to see (the|a)) preview',
     `(bug|glitch|error|mistake) (was |is )?in (our|my) (own )?(\\w+ )?${OWN_CODE}`,
-    '(forgot|forgotten|failed|neglected) to (stop|cancel|turn off|switch off|disable|remove|change|limit|cap' +
-      '|read)',
+    '(forgot|forgotten|neglected) to (stop|cancel|turn off|switch off|disable|remove|change|limit|cap' + '|read)',
   ],
   not: [
     `${NOT}( an?| any| made a| make an?| make any)? (${SLIP})s?( \\w+)?( of (ours|mine)| in (my|our) \\w+)?`,
@@ -90,8 +91,9 @@ export const OWN_NETWORK: Wording = {
     'lost (the |my |our )?(internet )?connection (in|on|at|while|halfway|during|here)',
     '(on|in) the (train|tunnel|plane|ferry|bus|mountains|basement) .{0,40}(signal|reception|connection|internet' +
       '|download)',
+    '(hardly|barely) (had |got |have )?(any |mobile |phone )?(signal|reception|coverage|wi-?fi|internet)',
     '(hotel|office|home|school|train|caf[eé]|campus|company|corporate) (wi-?fi|internet|network|proxy|firewall' +
-      '|router) .{0,24}',
+      `|router) .{0,24}(${LOST}|slow|problem|trouble|swallow|ate)`,
   ],
   not: [
     `not (my|our|a problem (with|of) (my|our)) (\\w+ )?(side|end|${OWN_DEVICE})`,

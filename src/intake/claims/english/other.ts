@@ -105,12 +105,30 @@ const THANKS = [
     ' )?(love[sd]?|adore[sd]?|like[sd]?) (it|them|the|these|that|this|your)',
   '(well done|just to let you know|bravo|hats off|kudos|congratulations|thumbs up|you guys rock|cheers for' + ' that)',
   '(what a|such a) (great|lovely|wonderful|fantastic|brilliant|amazing) (\\w+)',
+  `(thank you|thanks|thx|cheers) .{0,16}for (your|the|this|all your) (\\w+ )?(quick|fast|swift|speedy` +
+    `|${LOVELY}) (\\w+ )?` +
+    '(help|support|service|assistance|solution|fix)',
+  '(thank you|thanks|thx|cheers) .{0,16}for (your|the|all your) (\\w+ )?(help|support' +
+    '|assistance) with (\\w+ )?(\\w+ )?…',
+  `(thank you|thanks|thx|cheers) .{0,16}for (the|my|these|those|all) (\\w+ )?(\\w+ )?${IMAGE}`,
+  `(everything|all|it all) (has |have |had )?(worked|works|went|turned out|came out|is|was) (\\w+ )?(well|fine` +
+    `|good|smoothly` +
+    `|perfectly|flawlessly|nicely|${LOVELY})`,
+  `${LOVELY} (\\w+ )?(service|support)(,| and thank| thank|!|$)`,
 ];
 
 /** A paper, a change of data, an answer, or nothing but thanks for something; not a bare "thank you". */
 export const WANTS_OTHER: Wording = {
   said: [...PAPERS, ...CHANGES, ...ANSWERS, ...THANKS],
   not: [
+    '(thank you|thanks|thx|grateful) .{0,16}for (a|an) (\\w+ )?(\\w+ )?(refund|repayment|solution|reply)',
+    'grateful (for|if) .{0,40}',
+    '(thank you|thanks|thx) .{0,60}in advance( .{0,60})?',
+    '(if|hope|until|whether|before|when|not|as if|first|previously|usually|normally) (that )?(everything|all' +
+      '|it all) .{0,24}',
+    '(everything|all|it all) .{0,32} (until|till|before|but|except|apart|though|however|at first|last|yesterday).*',
+    "(not|n't|hardly|expect\\w*|never) (\\w+ )?(a |an )?(\\w+ )?(great|excellent|good|perfect) (\\w+ )?(service" +
+      '|support)',
     `(no|not|never|without|don't|dont|do not) (need |want |require )?(a |an |the |any )?(\\w+ )?${PAPER}`,
     `(not|n't|never|no longer) (\\w+ )?(love|enjoy|impressed|happy|delighted)`,
     "(i|we)( have|'ve)? (send|sent|resent|attached|forwarded|provided) .{0,40}",

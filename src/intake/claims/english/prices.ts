@@ -19,7 +19,7 @@ export const PRICE_CHANGE: Wording = {
     '(too|so|very|quite|way) (expensive|costly|pricey|dear)|overpriced', // of the price, which was right at the time
     '(prices|pricing|rates|price list) (is|are|was|were) (much |way |far )?too high',
     '(got|get|gets|getting|become|became|gotten|grown|turned|made it) (so |that |even )?(much )?(more expensive' +
-      '|dearer|pricier|costlier|cheaper)',
+      '|dearer|pricier|costlier)',
     "(is|are|it's) (now|today|suddenly|meanwhile) .{0,16}(cheaper|half (the|as)|less|dearer|more expensive)",
     'more expensive (now|than (before|last|in|a))',
     '(now|today) .{0,8}(half the price|at half)',
@@ -33,7 +33,8 @@ export const PRICE_CHANGE: Wording = {
 
 const FAILED_ONES =
   '((failed|failing|crashed|broken|unsuccessful|aborted|faulty|botched|timed[- ]out|cancelled|rejected)' +
-  ' (requests?|calls?|ones?|images?|jobs?|generations?|attempts?|tries|pictures?|runs?|orders?)|failures|errors|failed' +
+  ' (requests?|calls?|ones?|images?|jobs?|generations?|attempts?|tries|pictures?|runs?|orders?)|failures|errors' +
+  '|failed' +
   '|time-?outs|crashes)';
 
 export const NEVER_CHARGED: Wording = {
@@ -60,15 +61,19 @@ export const NEVER_CHARGED: Wording = {
     `(no (money|charge|cost|payment)s?|not a (cent|penny)) .{0,16}for .{0,12}${FAILED_ONES}`,
     "(did|have|has)( ?n'?t| not| never) (taken?|deduct(ed)?|debit(ed)?) .{0,12}(money |anything )?for" +
       ` .{0,12}${FAILED_ONES}`,
+    `${FAILED_ONES} (was|were|is|are)(${NT}) (charged|billed|invoiced|deducted|debited)`,
+    "(i|we) (was|were|have|am|are)( ?n'?t| not| never)( been)? (charged|billed|debited) .{0,16}(for|when|because)" +
+      ' .{0,24}(fail(ed|s)?|crash(ed)?|errors?|time-?outs?)',
+    "(not|never|n't) (charged|billed|debited|deducted|taken) (any ?thing |a cent |money )?(me |us )?for (that" +
+      '|this|it|the one|the ones|those|them) (that|which) (failed|crashed|timed out)',
   ],
   not: [
     `(should|would|must|shall|could|may)${NT} (be|have been) (charged|billed)`,
     `(only|but|since|because) .{0,12}not charged back`,
-    "(should|would|must|shall|could|may|might|ought|will|wo|supposed|have to|please)( ?n'?t| not| never)?" +
-      ` .{0,24}${FAILED_ONES}.{0,60}`,
+    `(should|must|ought|supposed)( ?n'?t| not| never)? .{0,24}${FAILED_ONES}.{0,60}`,
     `${FAILED_ONES} .{0,24}(should|must|ought|supposed|are meant|will|shall).{0,60}`,
-    `(if|whether|why|unless) .{0,30}${FAILED_ONES}.{0,60}`,
-    '(was|were|been|am|got|still|nevertheless|nonetheless) (\\w+ )?(charged|billed) .{0,12}for' +
+    `(why) .{0,30}${FAILED_ONES}.{0,60}`,
+    '(was|were|am|got) (also |even |still |nevertheless |fully |wrongly )?(charged|billed) .{0,12}for' +
       ` .{0,12}${FAILED_ONES}`,
   ],
   hides: ['failure'],

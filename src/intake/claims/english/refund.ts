@@ -22,13 +22,15 @@ export const REFUND: Wording = {
     '(the |some |money )?money .{0,30}(?<= )back',
     '(have|get|receive) (my|the|our) money',
     `(pay|give|transfer|hand|wire|book|credit) (me |us )?${THAT} back`,
-    `(send|put|take) (me |us )?${THAT} back (to|on|onto|into) ${MY} (\\w+ )?(card|account|visa|mastercard|paypal|bank)`,
+    `(send|put|take) (me |us )?${THAT} back (to|on|onto|into) ${MY} (\\w+ )?(card|account|visa|mastercard|paypal` +
+      '|bank)',
     `(send|return) (me |us )?(the |my |all |this |that )?(\\w+ )?${SUM} back`,
     '(pay|give|send|transfer) (me|us) back',
     `(want|need|expect|demand|like|get|have|claim|ask for) (to (have|get) )?${THAT} back`,
     `(send|give) (me |us )?(my|the) ${SUM}`,
     `return (me |us )?(the |my |our |this |that |all |full )?(\\w+ )?(\\w+ )?${SUM}`,
-    `(reverse|undo|cancel|void|annul) (the |this |that |my |these )?(\\w+ )?(charges?|payments?|transactions?|debits?)`,
+    `(reverse|undo|cancel|void|annul) (the |this |that |my |these )?(\\w+ )?(charges?|payments?|transactions?` +
+      '|debits?)',
     `credit (me|us|it|this|the \\w+|${MY} (\\w+ )?(card|account|visa|mastercard|paypal|bank account))`,
     '(compensate|pay) (me|us) for',
     '(want|need|demand|ask for|expect|request|deserve|like) .{0,16}compensat(ion|ed)',
@@ -38,11 +40,14 @@ export const REFUND: Wording = {
     '(my|the|our) (cash|dough|bucks|dosh|quid) back',
     '(cash|bucks|dough) back (please|pls|now|asap|for|of)',
     '(get|have|want) .{0,24}(returned|reimbursed|repaid|paid back)',
-    '(compensat(e|ed|ion)|make good|make up for|goodwill gesture|reduction|be reduced|reduce) .{0,24}(invoice' +
-      '|bill|amount|loss|inconvenience|trouble|us|me|…)?',
+    '(be reduced|reduce|reduction (of|on)) .{0,24}(invoice|bill|…)',
+    '… be reduced',
+    '(some|any|get|want|a) (compensation|goodwill gesture)',
+    '(comes|come|taken|deducted) off …',
   ],
   not: [
-    `(thank you|thanks|thx|grateful) .{0,40}(refund(ed|ing|s)?|reimburs\\w+|repay\\w*|${MY} money|money back)( back)?`,
+    `(thank you|thanks|thx)(?! in advance| .{0,16}for (a|an) ) .{0,40}(refund(ed|ing|s)?|reimburs\\w+|repay\\w*` +
+      `|${MY} money|money back)( back)?`,
     `(refunds?|money|reimbursement|repayment) .{0,24}${CAME}`,
     "(i|we)( have|'ve)?( just| already| now)? (received|got|gotten) (the|my|our|a|your) (\\w+ )?(refund|money" +
       '|reimbursement)( back)?',

@@ -80,7 +80,8 @@ export const UNAUTHORIZED: Wording = {
       " ?n'?t| not) know|not allowed|while i)",
   ],
   not: [
-    `(${NOT}|nobody|nothing|no one|none)( \\w+)?( \\w+)? (fraud|stolen|stole|hacked|leaked|compromised|hacking|breach)`,
+    `(${NOT}|nobody|nothing|no one|none)( \\w+)?( \\w+)? (fraud|stolen|stole|hacked|leaked|compromised|hacking` +
+      '|breach)',
     '(you|your company|this company|imaginator) (are|is) (a )?(frauds?|fraudsters?|scammers?)',
     'your fraudulent (practices?|business|company|behaviou?r)',
     '(401|403|error|response|status|says?|get|got|gets|an) .{0,4}unauthori[sz]ed( (errors?|access|response|status))?',

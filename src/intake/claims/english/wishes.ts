@@ -34,6 +34,7 @@ export const WANTS_CREDIT: Wording = {
       ' credits?',
     '(just )?(give|send|grant|offer|get) (me|us) (\\w+ )?(\\w+ )?credits?',
     '(in|as) (free )?credits? (is|would be|will do|instead|rather)',
+    '(set|offset|deduct|knock|count|net) .{0,12}off (against|from) (my|our|the) (next|future|following|coming)',
   ],
   not: [
     'credit (it |the amount |this |that |the money |the sum )?(to |back to |onto )?(my|our|the)' +
@@ -57,9 +58,11 @@ export const WANTS_CREDIT: Wording = {
   ],
 };
 
-const REFUND_REQUEST = '(my |our |the |this )?(refund )?(requests?|claims?|cases?|tickets?|complaints?|applications?)';
+const REFUND_REQUEST =
+  '(my |our |the |this )?(refund )?(requests?|claims?|cases?|tickets?|complaints?' + '|applications?)';
 const TAKE_BACK =
-  '(withdraw|withdrawing|withdrew|retract|retracting|rescind|cancel|cancel?ling|drop|take back|taking back|scrap|scrapping|call off|calling off|abandon|abandoning|void|revoke|revoking|undo)';
+  '(withdraw|withdrawing|withdrew|retract|retracting|rescind|cancel|cancel?ling|drop|take back|taking back|scrap' +
+  '|scrapping|call off|calling off|abandon|abandoning|void|revoke|revoking|undo)';
 const LATER = "(will|would|'ll|'d|shall|can|could|may|might)";
 
 export const TAKES_BACK: Wording = {
@@ -89,15 +92,17 @@ export const TAKES_BACK: Wording = {
       ' has| was)( now| already| all| been| since| meanwhile| got)?( been)? (resolved|sorted|settled|solved|cleared' +
       ' up|sorted itself out|resolved itself)(?! (by|with|asap|soon|immediately|within|quick\\w*|right|please))',
     '^(\\w+ )?(please )?(just )?drop (it|this|the (matter|case|request|claim|whole thing))( please)?$',
-    '(request|claim|complaint|refund|e-?mail|mail|message|ticket) (is|has become|can be|may be|was|should be)' +
-      ' (now |hereby )?(void|withdrawn|obsolete|moot|closed|cancelled|canceled|unnecessary|pointless|a mistake' +
-      '|ignored|dropped|deleted|disregarded|superfluous)',
     "(do|does|am|are|'m|'re|is|will|wo)( ?n'?t| not)? ?(no longer )?(insist(ing)? on|asking for|require|pursu(e" +
       '|ing)) (a |the |my |any |this )?(\\w+ )?(refund|money|claim) (any ?more|any longer|now)',
     '(i|we) (\\w+ )?(waive|forgo|renounce) (the|my|our|a|any) (refund|claim|money|request)',
-    '(keep|you can keep|you may keep) (the|my) (money|payment|cash|dough)',
     '(found|everything is there|they arrived|they are here|got them) .{0,24}(sorry|apologi\\w+|forget|never ?mind' +
       '|ignore|drop|cancel|close).{0,20}',
+    '(request|claim|complaint|e-?mail|mail|message|ticket|case) (can be|may be|should be|can now be) (closed' +
+      '|ignored|dropped|deleted|disregarded|cancell?ed|withdrawn|forgotten)',
+    '(request|claim|complaint|mail|message|ticket|case) (is|has become) (now |hereby )?(void|withdrawn|obsolete' +
+      '|moot|unnecessary|superfluous)',
+    '(request|claim|complaint) was a (mistake|misunderstanding)',
+    'you (can|may) keep (the|my) (money|payment|cash|dough)',
   ],
   not: [
     `(${NOT}|refuse to) (\\w+ )?(going to )?(${TAKE_BACK}|forget(ting)?)( (${REFUND_REQUEST}|it|about it))?`,

@@ -75,8 +75,23 @@ export const WANTS_OTHER: Wording = {
     '(ancienne|nouvelle|bonne|mauvaise|autre) (raison sociale|adresse|dénomination)',
     '(depuis|désormais|maintenant|dorénavant) .{0,24}nous (sommes|nous appelons|portons) «',
     '(à )?quelle adresse (dois|faut|puis|envoyer|doit)',
+    '(merci|remerci\\p{L}{0,4}) .{0,16}pour (votre|ton|l.) ?(aide|assistance|intervention|support) (rapide' +
+      '|efficace|précieuse|géniale)',
+    '(merci|remerci\\p{L}{0,4}) .{0,16}pour (votre|ton|l.) ?(rapide |précieuse )(aide|assistance|intervention)',
+    '(merci|remerci\\p{L}{0,4}) .{0,16}pour (votre|ton|l.) ?(aide|assistance|soutien) (avec|pour|sur|concernant' +
+      '|au sujet de|à propos de)' +
+      ' (\\p{L}{1,12} )?(\\p{L}{1,12} )?…',
+    'tout (a|s.est|est) (\\p{L}{1,12} )?(bien|parfaitement|très bien|super bien|à merveille) (fonctionné|marché' +
+      '|passé|arrivé)',
+    'tout (fonctionne|marche|va|a fonctionné|a marché) (très |désormais |maintenant )?(bien|parfaitement' +
+      '|à merveille|impeccablement)',
+    '(super|excellent|très bon|formidable|magnifique) (service|support)(,| et merci|!|$)',
   ],
   not: [
+    "(par avance|d'avance|à l'avance|avance) .{0,60}",
+    'merci .{0,16}pour un .{0,60}',
+    "(si|que|jusque|jusqu'ici|avant|toujours|d'habitude|normalement|pas) tout .{0,24}(bien|parfaitement)",
+    'tout .{0,32}(,| )(mais|sauf|jusqu|avant|hormis|excepté).*',
     "(merci|remerci)\\p{L}{0,4} (de|d'un) (votre |ton |un )?remboursement",
     'merci pour (le|votre|un) remboursement .{0,24}(avance|rapidement|svp|possible)',
     '(reçu|reçue|arrivé|arrivée)(s)? (jamais|pas|rien)',

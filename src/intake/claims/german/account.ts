@@ -28,6 +28,9 @@ export const ACCOUNT_ENDED: Wording = {
     `(nach|seit|wegen|trotz|mit) (meiner|unserer|der) (kündigung|sperrung|kontokündigung|kontosperrung)`,
     `(ich|wir) kündigen?`,
     'bann(e|en)? (ohne|wegen)',
+    '(seit|nach|wegen|trotz) (eurer|ihrer|der|dieser) (sperre|sperrung|kündigung|schließung|löschung|kontosperre' +
+      '|deaktivierung)',
+    '(meine|eure|die|ihre) (kontosperre|sperre|sperrung|kontosperrung) .{0,30}',
   ],
   not: [
     `(${NOT}|bevor|falls|wenn) .{0,30}(${ENDED}|${END})`,

@@ -3,7 +3,7 @@ import { W } from './words.js';
 
 const SEP = '[\\s,;:–—-]{1,3}';
 const HELLO = '(hallo|hi|hey|moin|servus|grüezi|grüß gott|guten? (tag|morgen|abend)|sehr geehrte|liebes)';
-const START = `^(${HELLO}( ${W})?( ${W})?( ${W})?${SEP})?((na|ach|oh|äh|also|och) )?`;
+const START = `^([^\\p{L}\\p{N}]{1,8})?(${HELLO}( ${W})?( ${W})?( ${W})?${SEP})?((na|ach|oh|äh|also|och) )?`;
 const NICE =
   '(bitte|danke|vielen dank|danke schön|das (ist|war) (richtig|korrekt)|genau|klar|natürlich|sicher|richtig' +
   '|korrekt|bestätigt|das stimmt|stimmt|passt( so)?|bitte (bearbeiten|weiter(machen)?|fortfahren))';
@@ -11,7 +11,8 @@ const YES =
   '(ja{1,4}|jawohl|jap|jep|jup|jo|joa|jawoll|yes|genau|richtig|korrekt|stimmt|das (stimmt|ist (richtig' +
   '|korrekt))|klar|natürlich|selbstverständlich|sicher|bestätigt|hiermit bestätigt|bestätige|passt' +
   '|auf jeden fall|absolut)';
-const NO = '(nein{1,3}|nee{1,3}|nö{1,3}|ne|nein nein|niemals|auf keinen fall|keinesfalls|sicher nicht|bestimmt nicht)';
+const NO =
+  '(nein{1,3}|nee{1,3}|nö{1,3}|ne|nein nein|niemals|auf keinen fall|keinesfalls|sicher nicht' + '|bestimmt nicht)';
 const MAIL =
   '((rück)?(erstattungs)?-?(e-?mail|mail|nachricht|anfrage|antrag|schreiben|anliegen|forderung|bitte|gesuch)' +
   '|(rück)?erstattung)';
@@ -21,6 +22,8 @@ const WROTE =
   '(geschrieben|geschickt|gesendet|gestellt|verfasst|beantragt|abgeschickt|eingereicht|veranlasst|angefragt' +
   '|verschickt|versendet|verlangt|angefordert|gefordert|abgesendet|gewollt)';
 const MYSELF = '((selbst|selber|wirklich|tatsächlich|gestern|heute|so|hiermit|auch|natürlich|genau|alles|schon) )?';
+/** An emoji or a mark may end it. */
+const END = '([^\\p{L}\\p{N}]{1,8})?$';
 /** Not much more may follow: "das war ich doch schon gefragt worden" answers nothing. */
 const THEN = `(?=( ${W})?( ${W})?([,;:–—-]|$)| und )`;
 const NOT = '(nicht|nich|ned|net|nie|niemals)';
@@ -43,19 +46,19 @@ export const CONFIRMATION: Language['confirmation'] = {
   yes: {
     said: [
       OPEN,
-      `${START}${YES}(${SEP}${NICE})?(${SEP}${NICE})?( so)?$`,
+      `${START}${YES}(${SEP}${NICE})?(${SEP}${NICE})?( so)?${END}`,
       `${START}(${YES}${SEP})?(hiermit |hierdurch )?(bestätigen? (ich|wir)|(ich|wir) (hiermit ` +
         `|hierdurch )?bestätigen?)( (${W} )?(${THIS}|hiermit|dies|gerne|dass|$).{0,80}|$)`,
       `${START}(${YES}${SEP})?(${YES} )?(das|dies|es|die) (war|waren|ist|sind|kam|kommt|stammt` +
         `|bin) (${W} )?(${OF_ME}|in meinem auftrag)${THEN}`,
-      `${START}${YES}${SEP}(${YES} )?(war|waren|bin) (ich|wir)( das)?( selbst)?( gewesen)?(${SEP}.{0,60})?$`,
+      `${START}${YES}${SEP}(${YES} )?(war|waren|bin) (ich|wir)( das)?( selbst)?( gewesen)?(${SEP}.{0,60})?${END}`,
       `${START}(${YES}${SEP})?${MAILS} (ist|war|kam|kommt|stammt|habe|wurde|geht) (${W} )?(${W} )?(von (mir` +
         `|uns)|(ich|wir) ${MYSELF}${WROTE})`,
-      `${START}(${YES}${SEP})?(von (mir|uns)) (ist|war|kam|kommt|stammt) (${THIS}|die)( gewesen)?$`,
+      `${START}(${YES}${SEP})?(von (mir|uns)) (ist|war|kam|kommt|stammt) (${THIS}|die)( gewesen)?${END}`,
       `${START}(${YES}${SEP})?(ich|wir) (habe?n?|hab) ${THIS} ${MYSELF}${MYSELF}${WROTE}`,
-      `${START}(${YES}${SEP})?(das |dies |die )?(habe?n?|hab) (ich|wir) (das |die |es |sie )?${MYSELF}${WROTE}$`,
+      `${START}(${YES}${SEP})?(das |dies |die )?(habe?n?|hab) (ich|wir) (das |die |es |sie )?${MYSELF}${WROTE}${END}`,
       `${START}(${YES}${SEP})(ich|wir) (war|waren) (das|es)`,
-      `${START}(ich|wir) (war|waren) (das|es)$`,
+      `${START}(ich|wir) (war|waren) (das|es)${END}`,
       `${START}${YES}${SEP}(ist |kommt |stammt )?von (mir|uns)`,
     ],
     not: [`^(?!.{0,300}${OPEN})(.{0,300}?[^\\p{L}])?${UNLESS}(?!\\p{L}).*`],
@@ -63,7 +66,7 @@ export const CONFIRMATION: Language['confirmation'] = {
   no: {
     said: [
       OPEN,
-      `${START}${NO}(${SEP}(danke|bitte|bitte nicht|sicher nicht|bestimmt nicht|auf keinen fall))?$`,
+      `${START}${NO}(${SEP}(danke|bitte|bitte nicht|sicher nicht|bestimmt nicht|auf keinen fall))?${END}`,
       '(das|dies|es|die) (war|waren|kam|kommt|ist|stammt|bin) (definitiv |sicher |ganz sicher |wirklich ' +
         '|aber |bestimmt |garantiert )?(ich |wir )?(definitiv |sicher |ganz sicher |wirklich |aber |bestimmt ' +
         `|garantiert )?${NOT} ?(${OF_ME}|gewesen)`,

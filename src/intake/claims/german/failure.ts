@@ -93,6 +93,23 @@ export const FAILURE: Wording = {
     'nicht (erfolgreich|abgeschlossen|ausgeführt|verarbeitet|bearbeitet worden)',
     `${CODE}(er|s)`,
     `nicht alle (${W} )?(${W} )?${IMAGE} .{0,24}${ARRIVED}`,
+    `(${IMAGE}|ergebnis) (gab('| e)?s|kam|kamen|kommt|war|waren|sah|sehe|hab ich|habe ich|wurde|wurden)` +
+      ' .{0,12}(nie|nicht|nich|keins?|keine|ned)',
+    '(rädchen|kreis|ladebalken|ladekreis|sanduhr|balken) .{0,24}(dreht|drehte|steht|stand|hängt|bleibt|blieb)',
+    '(dreht|drehte) .{0,16}(nur )?(das|der) (rädchen|kreis)',
+    '(geliefert|angekommen|gekommen|erzeugt|generiert|erstellt|bekommen|erhalten) (wurde|wurden|ist|sind|habe?n?' +
+      ` (ich|wir)|hab ich) .{0,16}(nix|nichts|nie|kein\\p{L}{0,2}|gar nichts|nur (${NUMBER}))`,
+    '(hat|haben|ist|sind) .{0,30}nicht funktioniert',
+    '(server|system|programm|seite|app|tool|generator|generierung) .{0,24}(eingefroren|fror .{0,8}ein|hat sich' +
+      ' aufgehängt|aufgehängt|abgekackt|abgeschmiert)',
+    `(bilder|bild|dateien|motive|entwürfe) .{0,24}(sind|waren|ist) (${W} )?(nirgends|verschollen|unauffindbar|weg` +
+      '|nicht da|nicht zu finden)',
+    '(ordner|ergebnis|ausgabe|download|zip|galerie|antwort) .{0,16}(leer|ohne inhalt)',
+    '(leere[rnms]?) (ordner|datei|antwort|seite|zip|ergebnis|galerie|download)',
+    `(nur|bloß|lediglich) (${NUMBER}) (statt|anstatt|von) .{0,12}(${NUMBER})`,
+    `(statt|anstatt) (${NUMBER}) (${IMAGE}|stück) .{0,16}(nur|bloß|lediglich) (${NUMBER})`,
+    '(bei|nach) \\d+ ?(prozent|%) .{0,16}(stehen|hängen|schluss|ende|abgebrochen)',
+    'nicht (ausgeliefert|durchgegangen|durchgelaufen|zustande|erzeugt|generiert|erstellt|zugestellt)( worden)?',
   ],
   not: [
     '(projekt|kampagne|veranstaltung|studium|ausbildung|fest|reise|messe|shooting|dreh|produktion' +
@@ -122,9 +139,28 @@ export const FAILURE: Wording = {
     '(darum|um) .{0,24}geht es .{0,16}nicht',
     `kein(e[rn]?)? (weiteren |anderen )?${IMAGE} .{0,20}(brauch\\p{L}{1,3}|benötig\\p{L}{1,3}|nutzen` +
       '|verwenden|dürfen|möchten?|will|wollen|machen|erstellen|bestell\\p{L}{1,3}|anfordern|angehängt|anbei)',
-    `(brauch|benötig|will|woll|möcht|mach|bestell|nutz)\\p{L}{1,3} .{0,24}kein(e[rn]?)? (weiteren |anderen )?${IMAGE}`,
+    `(brauch|benötig|will|woll|möcht|mach|bestell|nutz)\\p{L}{1,3} .{0,24}kein(e[rn]?)? (weiteren ` +
+      `|anderen )?${IMAGE}`,
     '(finger|hand|arm|bein|auge|ohr)s? .{0,8}(fehlt|fehlen)',
     `(gefallen|gefällt) .{0,16}(nicht|nich)`,
     '(bilder|fotos) (sind )?(gut |problemlos |alle |vollständig )(angekommen|erhalten|bekommen)',
+    'bei (euch|ihnen) .{0,12}alles (tot|kaputt|schwarz|leer)',
+    '(router|w-?lan|internet|leitung|modem|handy|laptop|rechner|computer|drucker|fritzbox|kabel) .{0,24}(kaputt' +
+      '|defekt|tot|fehlerhaft|hinüber|beschädigt)(,? (daher|deshalb|darum|weswegen|also|so dass|sodass|und)' +
+      ' .{0,80})?',
+    `(war|ist|waren) (${MY} |der |die |das |mein )?(${W} )?(router|w-?lan|internet|leitung|modem|handy|laptop` +
+      '|rechner|computer) .{0,12}(kaputt|defekt|tot|hinüber)(,? (daher|deshalb|darum|also|und) .{0,80})?',
+    "(fehler|probleme?|pannen?|ausfälle) .{0,8}(gab('| e)?s|hattet ihr|hatten sie|waren|habe ich)" +
+      ' .{0,12}(kein(e[nr]?)?|nicht|auch nicht)',
+    '(kein(e[mnrs]?)?|keinerlei|nicht|nie|niemals|ohne|no|not|never|without|geen|niet|nooit|nobody|nothing|none' +
+      "|niemand|n't|n.t) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(failed|errors?|exceptions?|crash(ed)?|timeouts?)",
+    '(make|made|faire|machen|making) (an?|une?|eine) exceptions?|exception (for|pour|für) ',
+    '(project|business|exam|company|campaign|event|startup|marriage|prüfung|klausur|beziehung|ehe|firma|gründung' +
+      '|verein) .{0,16}(failed|gescheitert|kaputt)',
+    '(failed|fail) to \\p{L}{1,16}',
+    '(rück\\p{L}{3,14}|gutschrift|erstattung|geld|überweisung|betrag) .{0,24}(nicht|nie|nichts)' +
+      ' .{0,12}(angekommen|eingegangen|gekommen|erhalten|bekommen|da|gesehen)',
+    '(rechnung|beleg|quittung|bestätigung|antwort) .{0,24}(nicht|nie|keine) (\\p{L}{1,12} )?(angekommen|erhalten' +
+      '|bekommen|gekommen|gekriegt|gesehen)',
   ],
 };

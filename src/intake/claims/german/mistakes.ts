@@ -52,11 +52,17 @@ export const OWN_MISTAKE: Wording = {
       '|gedrückt|abgeschickt|ausgeführt|gestartet|abgesendet)',
     '(war|waren|bin) (ich |wir )?(so |zu |einfach )?(dumm|blöd|doof|unachtsam|ungeduldig|schusselig' +
       '|unvorsichtig|voreilig)',
-    '(laufen lassen|laufen gelassen|durchlaufen lassen|durchgelaufen) .{0,24}(vergessen)?',
+    '(laufen lassen|laufen gelassen|durchlaufen lassen|durchgelaufen)',
     '(live|produktiv|prod)-?(key|schlüssel) .{0,24}test',
     '(doku|dokumentation|anleitung|beschreibung) .{0,16}(nicht|falsch) (richtig |genau )?(gelesen|verstanden)',
     `hab(e|en)? (ich |wir )?.{0,24}mist gebaut`,
     `(einen|nen|ein) (blöden |dummen |kleinen )?fehler gemacht`,
+    '(dreher|fauxpas|lapsus|malheur|patzer|zahlendreher|missgeschick|tippfehler|denkfehler|flüchtigkeitsfehler)' + '',
+    '(live|produktiv|produktions|echt)-?(umgebung|system|key|schlüssel)? .{0,12}(statt|anstatt|anstelle)' +
+      ' .{0,12}test\\p{L}{0,10}',
+    '(mir|uns|meine[rm] \\p{L}{1,12}) .{0,16}(ist|sind) .{0,24}(passiert|unterlaufen)',
+    '(verklickt|vertippt|verwählt|vertan|verguckt|verlesen|verschätzt|verwechselt)',
+    '(aus versehen|versehentlich|unabsichtlich|ungewollt|unbeabsichtigt|irrtümlich)',
   ],
   not: [
     `(${NOT}|nicht etwa) (${MY} )?(${W} )?(${SLIP})( .{0,16}(gemacht|begangen|meinerseits|bei (mir|uns)` +
@@ -72,6 +78,10 @@ export const OWN_MISTAKE: Wording = {
     `(sie|ihr) .{0,24}(vergessen|übersehen|verwechselt)`,
     'nicht vergessen',
     'falsche[rn]? (preis|tarif|satz) .{0,12}(berechnet|verwendet|angewendet|angewandt|genommen)',
+    '(ihr|euch|sie|sich|ihnen|imaginator|euer|ihre) .{0,16}(ist|sind|habt|haben|hat|wurde)? ?(da' +
+      ' )?.{0,16}(verklickt|vertippt|vertan|verrechnet|versehentlich|irrtümlich|aus versehen|unterlaufen|passiert' +
+      '|verwechselt)( .{0,24})?',
+    '(versehentlich|irrtümlich|aus versehen) .{0,24}(doppelt|zweimal|zu viel|berechnet|abgebucht)',
   ],
 };
 
@@ -103,13 +113,17 @@ export const OWN_NETWORK: Wording = {
     '(verbindung|leitung) .{0,24}(bei (mir|uns)|auf (meiner|unserer) seite) .{0,30}(abgebrochen|unterbrochen' +
       '|weg|verloren)',
     `(verlor|verloren|abgebrochen) .{0,20}(internet-?|wlan-?)verbindung`,
+    '(funklöcher|funkloch|handynetz|mobilfunk|kein(en)? (balken|empfang|netz|signal)|schlechte[rn]? (empfang' +
+      '|verbindung|netz))',
   ],
   not: [
     `(nicht|kein(e[nrs]?)?) (an |a |mit )?(${MY}|meinem|unserem|unserer|meiner) (${W} )?(${OWN_DEVICE}|seite)`,
     `(kein(e[nrs]?)?|ohne) (netzwerk|verbindungs|internet|wlan|netz)-?(problem|störung|ausfall)\\p{L}{0,2}`,
     `(${MY}) (${W} )?(${OWN_DEVICE}) .{0,12}(ist|war|lief|läuft|funktioniert) ${SO}(in ordnung|ok|okay` +
       '|stabil|gut|einwandfrei|problemlos|schnell)',
-    '(ihr|euer|eure|ihre|eurem|ihrem|ihren|euren) (server|netz|firewall|verbindung|netzwerk)\\p{L}{0,2} .{0,30}' + LOST,
+    '(ihr|euer|eure|ihre|eurem|ihrem|ihren|euren) (server|netz|firewall|verbindung' +
+      '|netzwerk)\\p{L}{0,2} .{0,30}' +
+      LOST,
   ],
   hides: ['outage'],
 };

@@ -61,8 +61,35 @@ export const WANTS_OTHER: Wording = {
       '|herunterladen|wiederverwenden|exportieren|nachbearbeiten)',
     '(änder|aktualisier|korrigier|anpass)\\p{L}{1,3} .{0,40}(adresse|anschrift|firmennamen?|firmierung' +
       '|rechnungsdaten|zahlungsmethode|rechnungsadresse|rechnungsanschrift|e-?mail-?adresse|mailadresse)',
+    '(berichtigte|korrigierte|geänderte|angepasste|neue|richtige|ordentliche)[rn]? (rechnung|quittung)',
+    '(steht|stehen|trägt|zeigt|lautet) .{0,16}(noch )?(der |unser |mein |die |unsere )?(alte[rn]?|falsche[rn]?' +
+      '|frühere[rn]?|ehemalige[rn]?) (firmenname|name|adresse|anschrift|firma|firmierung)',
+    '(wir|firma) (heißen|heißt|firmieren|nennen uns) (jetzt|nun|seit|neu|inzwischen)',
+    '(wollte|möchte|wollten) (ich |wir )?(nur |bloß |einfach |kurz )(\\p{L}{1,12} )?(sagen|loswerden|mitteilen' +
+      '|ausrichten)',
+    '(alle|kunden|gäste|kinder|freunde|familie|alle leute) (sind|waren) (\\p{L}{1,12} )?(begeistert|hin und weg' +
+      '|entzückt|glücklich)',
+    '(hängen|hängt) (jetzt|nun)? ?(\\p{L}{1,12} )?(in der ganzen|überall|in der|im)',
+    '(bravo|glückwunsch|kompliment|hut ab|tausend dank für (die|das)|großartig gemacht|gut gemacht)',
+    '(gibt es|gibts|habt ihr|haben sie|besteht) .{0,24}(möglichkeit|weg|option|als (psd|svg|pdf|ebenen))',
+    '(könnt ihr|können sie|kann man) .{0,40}(verlängern|erneut freischalten|nochmal freischalten|erneuern' +
+      '|hochskalieren|vergrößern)',
+    '(danke|dank|dankeschön) .{0,16}für (die|das|den|ihre|eure|deine|ihren|euren' +
+      '|deinen) (\\p{L}{1,12} )?(schnelle|rasche|super|tolle' +
+      '|prima|großartige|unkomplizierte)[nrs]? (hilfe|unterstützung|lösung|arbeit|service)',
+    '(danke|dank|dankeschön) .{0,16}für (die|ihre|eure|deine) (hilfe|unterstützung) (bei|mit|zu' +
+      '|wegen) (\\p{L}{1,12} )?(\\p{L}{1,12} )?…',
+    '(danke|dank|dankeschön) .{0,16}für (die|meine|all die) (\\p{L}{1,12} )?(bilder|fotos|grafiken|entwürfe|logos)',
+    'alles (\\p{L}{1,12} )?(gut|super|prima|bestens|perfekt|wunderbar|einwandfrei|problemlos' +
+      '|toll) (funktioniert|geklappt|gelaufen' +
+      '|angekommen|geworden)',
   ],
   not: [
+    '(danke|dank) .{0,16}für eine[nr]? .{0,60}',
+    '(wenn|falls|ob|hoffe|bis|bisher|bislang|sonst|immer|früher|zuerst|anfangs|vorher' +
+      '|nicht) .{0,24}alles .{0,24}(funktioniert|geklappt' +
+      '|gelaufen|angekommen|geworden)',
+    'alles .{0,32}(funktioniert|geklappt|gelaufen),? (aber|bis|nur|außer|jedoch|doch|leider).*',
     `(danke|dank) .{0,30}(im voraus|vorab)`,
     `(wann|wo) .{0,24}(geld|erstattung|rückzahlung).{0,30}`,
     `(erstattung|geld|rückzahlung|rückerstattung) .{0,30}(noch )?(nicht|nie|immer noch nicht) .{0,24}`,

@@ -64,11 +64,28 @@ export const UNAUTHORIZED: Wording = {
       '|vertrag) bei (euch|ihnen|imaginator)',
     `${MEANS} .{0,30}(in falsche hände|in fremde hände|verloren|weggekommen)`,
     `(an|auf) ${MY} ${MEANS} (gekommen|gelangt|rangekommen)`,
+    `(in|bei) (mein|unser)(en|em)? (${MEANS}) .{0,16}(eingeloggt|eingebrochen|angemeldet|eingedrungen` +
+      '|reingekommen|gehackt)',
+    '(ich|wir) (war|waren) (das|es) (gar |wirklich |definitiv )?nicht(?= ?$|,? (die|der|was|mit))',
+    '(auf|zu) (meine|unsere|m) kosten .{0,24}(losgelegt|generiert|bestellt|gemacht|bilder|gearbeitet|eingekauft)',
+    `(${MEANS}|handy|portemonnaie|geldbörse|brieftasche|geldbeutel) .{0,16}(verloren|weg|geklaut|gestohlen)` +
+      ' .{0,60}(bezahlt|benutzt|genutzt|abgebucht|verwendet)',
+    '(hinter (meinem|unserem) rücken|heimlich|hintenrum) .{0,40}(karte|konto|key|schlüssel|bestellt|bezahlt' +
+      '|genutzt|account)',
+    '(alte|ehemalige|frühere|vorherige|ex)[nr]?[- ]?(agentur|dienstleister|firma|partner|mitarbeiter\\p{L}{0,2}' +
+      '|entwickler\\p{L}{0,2}|freelancer\\p{L}{0,2}|angestellte\\p{L}{0,1}) .{0,30}(noch|weiter|hat|haben|nutzt' +
+      '|benutzt|verwendet) .{0,16}(key|schlüssel|zugang|konto|passwort)',
+    '(niemand|keiner) (bei|von|in|aus) (uns|unserer|unserem|meiner|der) .{0,30}(bestellt|gemacht|genutzt|gekauft' +
+      '|veranlasst|generiert|beauftragt|getätigt)',
+    '(ich|wir) (habe?n?|hab) (das|dies|dieses|diese bilder|diese bestellung|sowas) (gar |doch |selbst |nie |noch' +
+      ' )?(nie|nicht|niemals) (bestellt|gekauft|beauftragt|autorisiert|abonniert)',
+    '(das|dies|diese bestellung|sowas) (habe?n?|hab) (ich|wir) (gar |doch |nie )?(nie|nicht|niemals) (bestellt' +
+      '|gekauft|beauftragt|autorisiert|abonniert)',
   ],
   not: [
     `${NO} (${W} )?(${W} )?(${W} )?(gehackt|gestohlen|geklaut|missbraucht|betrug|missbrauch|datenleck` +
       '|hackerangriff|unbefugt)',
-    '(gehackt|gestohlen|bestohlen|geklaut) (wurde|worden|hat|haben|is|werd|heeft) (\\p{L}{1,12} )?(niemand' +
+    '(gehackt|hacked|gestohlen|bestohlen|geklaut) (wurde|worden|hat|haben|is|werd|heeft) (\\p{L}{1,12} )?(niemand' +
       '|nichts|keiner|nix|niets|niks)',
     'mit (meiner|unserer) (erlaubnis|zustimmung|einwilligung|genehmigung)',
     '(hatte|hat) (meine|unsere) (erlaubnis|zustimmung)',
@@ -78,6 +95,13 @@ export const UNAUTHORIZED: Wording = {
     `(${IMAGE}|entwurf) .{0,24}(gestohlen|geklaut|kopiert)`,
     '(zeit|nerven) .{0,10}(gestohlen|geklaut)',
     '(stimme|stimmen) .{0,24}nicht zu',
+    "(not|n't|never|nobody|nothing|no) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(hacked|phishing)",
+    '(jemand|irgendjemand|irgendwer) (von|aus|bei) (euch|ihnen|ihrem|eurem|ihrer|eurer|support|dem support)' +
+      ' .{0,60}',
+    '(kann|könnte|muss|soll|sollte|würde|wird|mag|hat) (mir |sich |da )?(bitte |mal )?(jemand|irgendjemand|wer)' +
+      ' (mal |bitte |sich |das |mir |da )?(\\p{L}{1,12} )?(helfen|anschauen|ansehen|prüfen|melden|erklären|kümmern' +
+      '|antworten|drum|vertan|verrechnet|verzählt|vertippt)',
+    '(kollegin|kollege|mitarbeiterin|mitarbeiter|frau|mann) .{0,40}in (meinem|unserem) auftrag',
   ],
   hides: ['wrong_amount'],
 };

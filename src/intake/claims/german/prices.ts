@@ -24,6 +24,10 @@ export const PRICE_CHANGE: Wording = {
     '(zu|viel zu|sehr|so|ganz schön|echt|ziemlich|total|unverschämt|extrem) (teuer|kostspielig)',
     '(überteuert(e[rnms]?)?|wucher(preise?)?)',
     '(differenz|unterschied) zum (neuen|heutigen|jetzigen|aktuellen)',
+    '(teurer|billiger|günstiger) (geworden|gemacht|als (vorher|früher|zuvor|letztes|vor))',
+    '(seid|sind|ist|wurde|wird|werdet) .{0,24}teurer( geworden)?',
+    '(seit|ab) .{0,16}(billiger|günstiger|teurer)',
+    '(habt|haben) .{0,24}(aufgeschlagen|preise? .{0,12}(erhöht|gesenkt|angezogen|geändert))',
   ],
   not: [
     `${NOT} ${ANY}(preisänderung|preissenkung|preiserhöhung)`,
@@ -53,12 +57,18 @@ export const NEVER_CHARGED: Wording = {
       `|unsere )?${FAILED_ONES}`,
   ],
   not: [
-    `(sollten?|dürfen|dürften|müssten|darf|soll|sollen|hätten?|werden) .{0,60}${NOT_CHARGED}( werden| worden| dürfen)?`,
+    `(sollten?|dürfen|dürften|müssten|darf|soll|sollen|hätten?|werden) .{0,60}${NOT_CHARGED}( werden| worden` +
+      '| dürfen)?',
     `${NOT_CHARGED} (werden|werde)`,
     `nicht (doppelt|zweimal|mehrfach) ${ANY}${CHARGED}`,
     `(noch )?nicht bezahlt`,
     `(nicht|nie) (${W} )?(${W} )?(doppelt|zweimal|mehrfach|mehrmals|2x) (${W} )?(abgebucht|berechnet|belastet` +
       '|in rechnung gestellt|eingezogen)',
+    '(hätte|hätten|sollte|dürfte|müsste)\\p{L}{0,2} .{0,24}(nicht|nie) (\\p{L}{1,12} )?(berechnet|abgebucht' +
+      '|belastet).{0,24}',
+    '(rabatt|gutschein|gutschrift|guthaben|anzahlung|mehrwertsteuer) .{0,24}(nicht|nie) (abgezogen|verrechnet' +
+      '|berechnet|angerechnet|eingezogen)',
+    '(noch|bisher|bislang) (\\p{L}{1,12} )?(nicht|nichts|nie) .{0,16}(abgebucht|bezahlt|berechnet)',
   ],
   hides: ['failure'],
 };

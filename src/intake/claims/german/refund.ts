@@ -11,7 +11,7 @@ export const REFUND: Wording = {
     '(geld|betrag|summe|kohle|euro|eur|cent|zahlung|alles|beträge|kosten|gebühren|differenz|hälfte' +
       `|rest) .{0,50}${BACK}(haben|bekommen|kriegen|zu)?`,
     `(differenz|betrag|geld) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(erstatten|erstattet|wiederhaben|überweisen)`,
-    `${BACK} ?(haben|bekommen|kriegen|bekomme|krieg) .{0,24}(geld|betrag|will|möchte)?`,
+    `${BACK} ?(haben|bekommen|kriegen|bekomme|krieg)`,
     `(geld|moneten|kohle) ${BACK}`,
     '(zahl|zahlt|zahle|zahlen|überweis|überweise|überweist|überweisen|schick|schickt|schicken|gib|gebt|geben' +
       `|buch|bucht|buchen|will|möchte) .{0,60}${BACK}`,
@@ -22,9 +22,16 @@ export const REFUND: Wording = {
     '(refund(s|ed|en|ieren|iert)?|reimburse\\p{L}{0,6}|money ?back)',
     '(entschädig\\p{L}{1,5}|schadenersatz|schadensersatz|kulanz\\p{L}{0,10})',
     'mein(e)? geld',
+    '(wo|wann) (bleibt|ist|sind|kommt|bleiben) (denn )?(meine?|unsere?|die|mei) (\\p{L}{1,12} )?(kohle|geld|knete' +
+      '|moneten|kröten|euros?|zaster|asche|gutschrift|gäld)',
+    '(gäld|geld|göld|kohle|knete) .{0,24}(zrugg|zruck|zrück|zurugg|retour|zruggzahle|wieder|her)',
+    '(zrugg|zruck|zrück)\\p{L}{0,8}',
+    '(meine|mei|mi|mis|unsere) (kohle|knete|geld|gäld)',
+    '(rückvergüt\\p{L}{1,4}|vergüt(en|et|ung))',
   ],
   not: [
-    '(danke|dank|bedanke|bedanken) .{0,60}(erstattung|rückzahlung|rückerstattung|gutschrift|geld|erstattet' +
+    '(danke|dank|bedanke|bedanken)(?! .{0,24}(im voraus|vorab|für eine[nr]? )) .{0,60}(erstattung|rückzahlung' +
+      '|rückerstattung|gutschrift|geld|erstattet' +
       '|zurück\\p{L}{0,10})( .{0,40})?',
     `(${MONEY}|betrag) (zu … |für … |von … )?(ist|sind|wurde|habe|kam` +
       `|war) (${W} )?(${W} )?(${W} )?(angekommen|eingegangen|erhalten|da|gutgeschrieben|bekommen).{0,20}`,

@@ -4,7 +4,8 @@ import { IMAGE, MY, NO, NOT, W } from './words.js';
 const BANK =
   '((haus|kredit)?bank|sparkasse|volksbank|kreditkarten-?(firma|unternehmen|anbieter|gesellschaft|institut' +
   '|bank|herausgeber)|kartenherausgeber|kartenanbieter|kartenfirma|kartenunternehmen|geldinstitut' +
-  '|kreditinstitut|visa|mastercard|amex|american express|paypal|klarna|stripe|n26|comdirect|ing|dkb)';
+  '|kreditinstitut|visa|mastercard|amex|american express|paypal|klarna|stripe|postfinance|raiffeisen(bank)?' +
+  '|commerzbank|deutsche bank|revolut|targobank|postbank|erste bank|ubs|zkb|n26|comdirect|ing|dkb)';
 
 const PULL =
   '(zurück ?(zu)?(buchen|holen|geben|fordern|ziehen|gebucht|geholt|gegeben|gefordert|gezogen)' +
@@ -15,7 +16,8 @@ export const CHARGEBACK: Wording = {
   said: [
     'ch?ar?ge?-? ?backs?(-?\\p{L}{0,12})?',
     '(käuferschutz|käuferschutzfall|rücklastschrift|lastschriftrückgabe|rückgabe der lastschrift' +
-      '|rückbelastung|zahlungsanfechtung|zahlungsreklamation|reklamationsverfahren|dispute)',
+      '|rückbelastung|zahlungsanfechtung|zahlungsreklamation|reklamationsverfahren|beanstandungsverfahren' +
+      '|(paypal-?|einen |ein |den )dispute)',
     `(lasse?|lassen|gelassen|werde|werden) .{0,60}zurück ?(zu)?(buchen|holen)( lassen| gelassen)?`,
     'zurück ?(zu)?(buchen|holen|ziehen|fordern) (zu )?(lassen|gelassen|lasse)',
     `${BANK}(-konflikt|-fall|-beschwerde) .{0,24}(offen|geöffnet|eröffnet|gestartet|läuft|gemeldet|aufgemacht)`,
@@ -40,6 +42,12 @@ export const CHARGEBACK: Wording = {
       '|der )?rückbuchung',
     'rückbuchung (eingeleitet|veranlasst|beantragt|gestartet|einleiten|veranlassen|beantragen|läuft|angestoßen)',
     '(einzugsermächtigung|sepa-?mandat|lastschriftmandat) .{0,24}(widerruf\\p{L}{0,3}|entzogen|entziehe)',
+    "(hol|hole|holen|hols|hol's) (ich |wir )?(mir|uns|mirs|mir's|es|das|s) .{0,24}(über|von|durch|via|bei)" +
+      ` .{0,12}${BANK}`,
+    '(lastschrift|zahlung|abbuchung|betrag|geld|das) .{0,16}(geht|gehen|lasse|lass|wird|buche|hole|gebe)' +
+      ' .{0,8}(ich |ich dann |wieder )?(zurück|retour)(?=.{0,30}(bank|sparkasse|lastschrift))',
+    '(zahlung|abbuchung|belastung) .{0,30}(bei|über) (der|meiner|unserer) (bank|kartenfirma|kreditkartenfirma' +
+      '|sparkasse) .{0,16}(reklamier|beanstand|sperr|stopp|stornier)\\p{L}{1,4}',
   ],
   not: [
     `${NO} (${W} )?(${W} )?(ch?argebacks?|rückbuchung|käuferschutz|rücklastschrift)( .{0,30}(einleiten` +
@@ -53,6 +61,12 @@ export const CHARGEBACK: Wording = {
       '|paypal|amex|american express|klarna)(-?(karte|konto))?',
     `(${MY}|auf|dem|das|zum|vom) bankkonto`,
     `${BANK} .{0,16}(berechnet|verlangt|nimmt|gebühr(en)?)`,
+    '(kein(e[mnrs]?)?|keinerlei|nicht|nie|niemals|ohne|no|not|never|without|geen|niet|nooit|nobody|nothing|none' +
+      "|niemand|n't|n.t) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?(ch?argebacks?|disputes?)",
+    '(pas|jamais|aucune?|sans|sin|ning[uú]n[ao]?|nunca|nessun[oa]?|senza|non|nenhuma?|sem|n[aã]o|bez' +
+      '|żadn\\p{L}{1,4}|nie) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(\\p{L}{1,12} )?chargeback\\p{L}{0,4}',
+    '(chargeback|rückbuchung|rücklastschrift|rückbelastung|dispute) (habe?n?|hab|werde|will|möchte|plane|mache)' +
+      ' (ich|wir) (\\p{L}{1,12} )?(nicht|keine?[nr]?|nich|ned)',
   ],
 };
 
@@ -93,6 +107,8 @@ export const LEGAL_THREAT: Wording = {
       '|bundesnetzagentur|wettbewerbszentrale|gewerbeaufsicht|marktaufsicht)',
     '(datenschutz|aufsichts|wettbewerbs|verbraucherschutz|regulierungs)-?behörden?',
     '(datenschutzbeauftragten|kartellamt|finanzaufsicht|behörde(n)? (melden|einschalten|informieren|gemeldet))',
+    '(gerichtliche[smn]? mahn\\p{L}{1,12}|inkasso\\p{L}{0,8}|klage einreichen|rechtsanwältin|konsumentenberatung' +
+      '|arbeiterkammer)',
   ],
   not: [
     `(ich bin|bin ich|bin|wir sind|als|von beruf|sind) (${W} )?(${W} )?(${LAWYER}|richter(in)?|polizist(in)?)`,
@@ -107,5 +123,10 @@ export const LEGAL_THREAT: Wording = {
     '(anzeige|strafanzeige) (ist )?(bereits )?.{0,24}gegen unbekannt.{0,20}',
     '(eine|die|als|in der) (werbe|fehler|zeitungs)?anzeige (für|auf|in|im|zeigt|steht)',
     'rechtsanwaltskanzlei .{0,10}(in|aus) .*',
+    '(niemand|keiner|keinesfalls|nicht) .{0,8}(geht|gehen|zieht|will|will gleich|muss) .{0,16}(vor gericht|zum' +
+      ' anwalt|zur polizei|klagen|verklagen)',
+    "(nobody|no ?one|not|n't) (\\p{L}{1,12} )?(\\p{L}{1,12} )?(court|police|lawyer)",
+    '(geht|gehen|zieht|läuft|muss|will) (\\p{L}{1,12} )?(niemand|keiner|man nicht) .{0,12}(vor gericht|zum anwalt' +
+      '|zur polizei|gehen|klagen)',
   ],
 };

@@ -80,6 +80,14 @@ export const DISSATISFACTION: Wording = {
     '(bestellte|wollte|wollten|verlangte) .{0,30}(und|aber) (bekam|kriegte|erhielt) (?!nur|bloß|lediglich' +
       `|kein|nichts|nix|nie|\\d|ein |eins|zwei|drei|vier)${W}`,
     '(qualität|ergebnis|ergebnissen|bildern) .{0,30}(nicht|nich) (einverstanden|zufrieden|glücklich)',
+    '(bestellt|gewünscht|gewollt|beschrieben|verlangt) (war|waren|hatte|habe|hatten) .{0,24}(bekommen|gekriegt' +
+      '|erhalten|gekommen|geliefert) (habe|hab|ist|sind|haben|wurde) .{0,8}(ich|wir)? ?(irgend\\p{L}{1,6}|etwas|was' +
+      '|ein|eine|einen)',
+    `(irgendwas|etwas|irgendein\\p{L}{0,2}) zwischen ${W} und ${W}`,
+    '(kann|können) (das|die|sie|ich|wir) .{0,30}(nicht|niemandem|keinem|nich) .{0,12}(schenken|zeigen|verwenden' +
+      '|gebrauchen|aufhängen|drucken|abgeben|vorlegen|brauchen)',
+    'wie (von )?(einem |einer |ein |vom )?(kleinkind|kind|kinder|betrunkenen?|blinden|anfänger' +
+      '|vorschul\\p{L}{1,6}) ?(gemalt|gekritzelt|gezeichnet)?',
   ],
   not: [
     '(service|support|kundenservice|kundendienst|antwort|webseite|website|bedienung|kommunikation' +

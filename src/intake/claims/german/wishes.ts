@@ -30,6 +30,8 @@ export const WANTS_CREDIT: Wording = {
     `(imaginator-?konto|kundenkonto|api-konto) .{0,30}(gutschreiben|gutgeschrieben|gutgeschr)`,
     `${CREDIT} (gutschreiben|aufbuchen|aufladen|gutgeschrieben|draufbuchen)`,
     `schreib\\p{L}{0,2} .{0,60}(für|auf) (die |den |meine |unsere )?${FUTURE} .{0,24}gut`,
+    'gutschein (wäre|ist|reicht|genügt|tut es|täte es) .{0,16}(ok|okay|auch|in ordnung|recht|gut)',
+    '(nehme|nehmen|hätte gern|reicht|möchte|lieber) (\\p{L}{1,12} )?(ein(en)? )?gutschein',
   ],
   not: [
     `(${NOT}|statt|anstatt|anstelle (von|eines)|und nicht|weder) (als |in form von |auf |irgendein |ein |in ` +
@@ -41,7 +43,7 @@ export const WANTS_CREDIT: Wording = {
     `${MONEY} oder .{0,40}(${CREDIT}|gutschrift).*`,
     `ob .{0,40}(${CREDIT}|gutschrift).{0,40}(egal|gleich).*`,
     `(egal|gleich),? ob .{0,30}(${CREDIT}|gutschrift).*`,
-    `(von|vom|aus) (${MY} |dem )?${CREDIT} .{0,30}(abgezogen|abgebucht|weg|genommen|verschwunden)?`,
+    `(von|vom|aus) (${MY} |dem )?${CREDIT}`,
     `${CREDIT} (ist|war|wurde|sinkt|ging|geht) (${W} )?(weg|abgebucht|abgezogen|leer|belastet|runter` +
       '|aufgebraucht|kleiner|verbraucht|gesunken|um)',
     `${CREDIT} (${W} )?(verschwunden|verloren|verfallen|aufgeladen|gekauft)`,
@@ -101,6 +103,7 @@ export const TAKES_BACK: Wording = {
       '|zurücknehmen|zurückziehen)',
     '(stornieren|storniert) (sie )?(bitte )?(die|diese|meine) (abbuchung|zahlung|rechnung|transaktion|buchung)',
     '(geld|betrag|zahlung) .{0,24}(zurück|wieder) ?(nehmen|ziehen|holen)',
+    '(lassen|lasst|lass|belassen) .{0,24}(guthaben|gutschrift|stehen)',
   ],
   hides: ['own_mistake', 'failure', 'dissatisfaction', 'never_charged'],
 };

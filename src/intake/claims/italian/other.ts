@@ -77,8 +77,25 @@ export const WANTS_OTHER: Wording = {
     '(da|ora|adesso|ottobre|novembre) (siamo|ci chiamiamo) «',
     '(solo|soltanto) per (dirvi|dire|farvi sapere|ringraziar).*',
     'piacciono a tutti|piaciut[eoi] a tutti',
+    "(grazie|ringrazi\\p{L}{0,4}) .{0,16}(per|del|dell') ?(il |la |l'|lo )?(tu[oa] |vostr[oa] " +
+      '|su[oa] )?(rapid[oa]|veloce|ottim[oa]|prezios[oa])' +
+      ' (aiuto|assistenza|supporto|soluzione)',
+    "(grazie|ringrazi\\p{L}{0,4}) .{0,16}(per|del|dell') ?(il |la |l'|lo )?(tu[oa] |vostr[oa] |su[oa] )?(aiuto" +
+      '|assistenza|supporto)' +
+      ' (con|su|per|riguardo a) (\\p{L}{1,12} )?(\\p{L}{1,12} )?…',
+    '(ha |è )?(funzionato|andato|andata|riuscito) tutto (\\p{L}{1,12} )?(bene|benissimo|perfettamente|liscio' +
+      '|alla perfezione)',
+    'tutto (ha |è |sta )?(funziona|funzionato|andato|funzionando|riuscito) (\\p{L}{1,12} )?(bene|benissimo' +
+      '|perfettamente|liscio' +
+      '|alla perfezione)',
+    '(ottimo|eccellente|fantastico|splendido) (servizio|supporto)(,| e grazie|!|$)',
   ],
   not: [
+    'grazie (in anticipo|anticipatamente) .{0,60}',
+    'grazie .{0,16}per un[oa]? .{0,60}',
+    '(se|che|finché|prima|di solito|sempre|finora|non) .{0,12}(tutto|funzionato tutto' +
+      '|andato tutto) .{0,24}(bene|perfettamente|liscio)',
+    'tutto .{0,32}(,| )(ma|però|tranne|finché|fino|salvo|eccetto).*',
     'grazie (per|del) (un |il |vostro )?(rapido |sollecito |celere )?rimborso (in|entro|anticipat|che vorrete' +
       '|quanto)\\p{L}{0,5}',
     'non (posso|possiamo|si può|si possono|è possibile) .{0,60}',

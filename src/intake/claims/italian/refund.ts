@@ -38,7 +38,7 @@ export const REFUND: Wording = {
   ],
   not: [
     '(grazie|ringrazi\\p{L}{1,5}) (mille |tante |ancora |di cuore |infinite )?(per|di|del|per avermi|per ' +
-      'averci|di avermi) (il |un |vostro |lo |averm\\p{L}{1,2} )?(rapido |veloce |tempestivo |vostro |celere ' +
+      'averci|di avermi) (il |vostro |lo |averm\\p{L}{1,2} )?(rapido |veloce |tempestivo |vostro |celere ' +
       ')?(rimbors\\p{L}{1,4}|accredito|storno)',
     '(rimborso|bonifico|accredito|soldi|somma) .{0,20}((è |sono )(già |regolarmente |appena )?(arrivat[oi]' +
       '|ricevut[oi]|accreditat[oi]))',

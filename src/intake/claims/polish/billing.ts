@@ -21,7 +21,7 @@ export const DUPLICATE: Wording = written({
     `${TWO} (identyczn~ |takie same |jednakow~ |różne )?(${CHARGE}|pozycj~) .{0,24}(za |na )?(to samo|tę samą` +
       '|tą samą|ta sama|tego samego|tej samej|jedn~|identyczn~)',
     `${TWO} (identyczn~|takie same|jednakow~) (${CHARGE}|pozycj~|kwot~)`,
-    `jed(en|n(o|a|ą|ego|ej|ym)) \\p{L}{1,16},? .{0,12}${TWO} ${CHARGE}`,
+    `jed(en|n(o|a|ą|ego|ej|ym)) \\p{L}{1,16},? .{0,24}${TWO} ${CHARGE}`,
     `(na|w) .{0,12}(faktur~|wyciąg~|rachun~|histori~) .{0,40}(${TWICE}|dwie identyczne)`,
     `${TWICE} .{0,24}(na|w) .{0,12}(faktur~|wyciąg~|rachun~|histori~)`,
     `drug(i|a|ie|ą|iego|iej) (${CHARGE}|raz .{0,20}(pobra~|obciąż~|ściąg~|zapłac~))`,
@@ -59,6 +59,9 @@ export const WRONG_AMOUNT: Wording = written({
     'niezgodn~ z (cennik~|ofert~|umow~)',
     '\\d .{0,24}(a nie|zamiast|nie) \\d+',
     '\\d+,? a nie \\d+',
+    'w (umowie|ofercie|regulaminie) .{0,16}\\d+',
+    'powin(ien|na|no|ny) (na |za )?\\d+',
+    '(nalicz~|policz~|obciąż~) .{0,16}więcej .{0,14}niż',
     `zamiast .{0,6}\\d+ .{0,16}${CHARGED} .{0,8}\\d+`,
     '\\d+ .{0,24}(a|ale|choć|chociaż|tymczasem) .{0,12}(zrobi|zamówi|zleci|wygenerowa|zamawia|robi)(łem|łam|liśmy)' +
       ' .{0,12}\\d+',
@@ -81,6 +84,8 @@ export const WRONG_AMOUNT: Wording = written({
     `(${FIGURE}) .{0,10}(jest|są) .{0,6}(prawidłow~|poprawn~|w porządku|ok|dobr~)`,
     '(wpisa~|poda~|zamówi~|ustawi~|wysła~|kliknę~|wybra~) .{0,10}\\d+ .{0,12}(zamiast|a nie|nie) \\d+',
     `${FIGURE} się zgadza`,
+    '(wygenerow~|przysz~|dosta~|powsta~|otrzyma~|dotar~) .{0,12}\\d+ .{0,12}zamiast \\d+',
+    '(wyższ~|większ~) .{0,12}niż .{0,6}(konkur~|gdzie indziej|inn~)',
     '(zwrot|zwróc|odda|odzyska|zwroc)~ .{0,12}nadpłat~',
     '(inn~|wyższ~|większ~|drożej) (niż|od) .{0,8}(konkur~|gdzie indziej|inn~|wszędzie|wcześniej|zwykle|przedtem|miesiąc~)',
   ],

@@ -50,8 +50,19 @@ export const WANTS_OTHER: Wording = written({
     `${LOVELY} ${PRAISED}`,
     '(tak trzymać|tak trzymajcie|oby tak dalej|jestem zachwycon~|jesteśmy zachwycen~|dobra robota)',
     '(wypis~|wypisać|usuń~|usunąć) .{0,16}(newsletter~|list~ mailing~)',
+    `(dzięk~|dziękuj~|podzięk~) .{0,12}za (państwa |waszą |twoją |pana |pani )?(pomoc~|wsparci~) (z|przy` +
+      `|w sprawie|w) (\\p{L}* ?)…`,
+    `(dzięk~|dziękuj~) .{0,12}za (\\p{L}{1,14} )?${IMAGE}`,
+    'wszystko (\\p{L}{1,14} )?(dobrze|świetnie|super|idealnie|sprawnie|bez zarzutu|ok) (za)?(działa~|posz(ło' +
+      '|ła)|się udało|wyszło)',
+    'wszystko (za)?(działa~|poszło|się udało|wyszło) (\\p{L}{1,14} )?(dobrze|świetnie|super|idealnie|sprawnie' +
+      '|bez zarzutu)',
+    '(świetn~|wspaniał~|super|doskonał~|rewelacyjn~) (obsług~|serwis~|pomoc~)',
   ],
   not: [
+    'z góry .{0,16}(dzięk~|dziękuj~|podzięk~)( .{0,60})?|(dzięk~|dziękuj~) z góry( .{0,60})?',
+    '(jeśli|jeżeli|gdyby|czy|dotąd|dotychczas|zawsze|wcześniej|nie|aż) .{0,8}wszystko .{0,32}',
+    'wszystko .{0,32}(ale|lecz|oprócz|poza|do czasu|dopóki|aż|jednak).*',
     `(nie|bez|żadn~) .{0,12}(potrzeb~ |chc~ )?${PAPER}`,
     `(w załącz~|załącza~|przesyłam~|wysyłam~|dołącza~) .{0,20}${PAPER}`,
     'nie .{0,12}(dotar~|przysz~|wpłyn~|doszł~|otrzyma~|dosta~)',

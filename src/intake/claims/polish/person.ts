@@ -27,6 +27,7 @@ export const UNAUTHORIZED: Wording = written({
     '(nieautoryzowan~|nieuprawnion~|nieupoważnion~|niepowołan~) .{0,8}(transakc~|opłat~|płatnoś~|obciąż~' +
       '|użyci~|dostęp~|osob~|wykorzyst~|zakup~)',
     `nie (rozpozna~|kojarz(ę|ymy)|znam~|poznaj~) .{0,10}(t(ej|ego|ych|ę|ą)|takie(j|go)|państwa|wasz~) .{0,10}(${CHARGE}|firm~)`,
+    'nie (kupowa|kupi)(łem|łam|liśmy) (tego|niczego)',
     'to nie ja .{0,12}(zapłaci~|płaci~|kupi~|kupow~|zamawia~|zamówi~|generow~|korzysta~|zrobi~ .{0,8}zakup~)',
     `(nieznan~|podejrzan~|obc(e|a|ą)|fałszyw~|oszuka~) .{0,4}(opłat~|płatnoś~|transakc~|obciąż~)`,
     `(opłat~|płatnoś~|transakc~|obciąż~|wywoł~|żąda~|zakup~) .{0,24}nie (jest|są|był~) (moj~|mój|nasz~)`,
@@ -62,7 +63,7 @@ export const UNAUTHORIZED: Wording = written({
 });
 
 const BANK =
-  '(bank(u|iem|owi|ach|i|ów|iem)?|(wystawc|wydawc|operator)~ .{0,8}kart~|mbank~|pko|pekao|santander~|revolut~|millennium' +
+  '(bank(u|iem|owi|ach|i|ów|iem)?|(wystawc|wydawc|operator)~ .{0,8}kart~|mbank~|pko|ing|pekao|santander~|revolut~|millennium' +
   '|alior~|citibank~|vis(a|y|ę|ie)|mastercard~|pay ?pal~|amex~' +
   '|stripe|blik~' +
   '|american express)';
@@ -78,7 +79,7 @@ export const CHARGEBACK: Wording = written({
     `(${DISPUTE}|cofn~|cofa~|odzysk~|anulow~|zwróc~ się|zgłosz~|zgłasz~|zgłos~|wycof~|ściągn~) .{0,40}(przez|w` +
       `|z|za pośrednictwem|do|na|u|od) .{0,12}${BANK}`,
     `(zlec~|popros~|poprosz~|zlecam|poproszę|poinform~|zawiadom~|powiadom~) .{0,12}${BANK}`,
-    '(idę|pójd~|pójść|dzwoni~|zadzwoni~|zwróc~ się|skontakt~|napisz~|pisa~|zgłosz~|zgłasz~|zgłosi~' +
+    '(idę|pójd~|wystąpi~|pójść|dzwoni~|zadzwoni~|zwróc~ się|skontakt~|napisz~|pisa~|zgłosz~|zgłasz~|zgłosi~' +
       `|pisz~) .{0,12}(do|w|z) (mojego |naszego |swojego |moim |swoim )?${BANK}`,
     '(otworzy~|otwar~|otwier~|założy~|zgłos~|zgłosi~|wszcz~|rozpocz~|złoży~) .{0,12}(spór|spor(u|y))',
     'spór .{0,12}(otwart~|trwa|w toku|zgłoszon~)',

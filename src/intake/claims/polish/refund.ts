@@ -19,7 +19,7 @@ export const REFUND: Wording = written({
     '(uzna~|uznanie) .{0,8}(moj~|kart~|rachun~)',
   ],
   not: [
-    `(dzięk~|dziękuj~|podzięk~) .{0,30}(zwrot~|zwrócen~|pieni~|odzyska~)`,
+    `(?<!z g(ó|o)ry )(dzięk~|dziękuj~|podzięk~)(?! z g(ó|o)ry) .{0,30}(zwrot~|zwrócen~|pieni~|odzyska~)`,
     `zwrot(u|y)? .{0,12}(${CAME}|niepotrzebn~|nie (jest )?potrzebn~|nie potrzebuj~|nie chc~|nie oczekuj~|nie trzeba)`,
     `${CAME} .{0,12}zwrot~`,
     'nie .{0,12}(potrzeb~|chc~|prosz~|oczekuj~|ubiega~|żąda~|chodzi~ o) .{0,16}(zwrot~|pieni~)',

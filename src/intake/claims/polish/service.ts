@@ -3,7 +3,7 @@ import { IMAGE, MY, NUMBER, REQUEST, SERVICE, written } from './words.js';
 
 const OWN_DEVICE = '(internet~|prąd~|router~|wi-?fi|łącz~|sieci~|vpn|komputer~)';
 const STOPPED =
-  '(padł~|padn~|leża~|leży|wysiad~|siadł~|wyłączon~|nieczynn~|down|offline|stał~|przerywan~|przerwan~|martw~|zdech~)';
+  '(padł~|padn~|leża~|leży|wysiad~|siadł~|wyłączon~|nieczynn~|(się )?położył~|down|offline|stał~|przerywan~|przerwan~|martw~|zdech~)';
 const LONG =
   '(\\d+ (h|godz~)|godzin(y|ę|ami|)|cał(y|e|ą|ej|ego) (dzień|noc|weekend|wieczór|popołudnie|rano|przedpołudnie)' +
   '|(pół|dwa|trzy|cztery|kilka) (dnia|dni|godzin~)|popołudni~|weekend~)';
@@ -89,6 +89,7 @@ export const FAILURE: Wording = written({
     '(na razie|dotąd|do dziś|wciąż|nadal) nie ma (żadn~|ani jed~|nic)',
     'coś poszło nie tak',
     '(zapłaci~|zamówi~|naliczy~|policzy~) .{0,20}\\d .{0,30}(dosta~|przysz~|otrzyma~|dotar~|mam) .{0,10}\\d',
+    '(wygenerow~|przysz~|dosta~|powsta~|otrzyma~|dotar~) .{0,12}\\d+ .{0,12}zamiast \\d+',
     'nic (z tego )?nie (wyszło|ma|było)',
     '(nie da(ło|je)? się|nie mog~|nie można) .{0,12}(otworzy~|pobra~|ściągn~)',
     'pust~ plik~',

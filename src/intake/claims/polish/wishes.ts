@@ -20,7 +20,7 @@ export const WANTS_CREDIT: Wording = written({
     '(w formie|w postaci|jako) (kredyt~|doładow~|salda|punktów|środków na|bonu|vouchera)',
     '(dajcie|dać|dacie|przyjm~|poprosz~|popros~|prosz~ o|przyzna~|dostać) .{0,12}(kredyt(y|ów)|doładowan~|punkty)',
     '(zamieni~|zamieńcie|zamień|przelicz~|przekształc~) .{0,24}(na|w) (kredyt~|doładow~|punkt~|saldo)',
-    `(kredyt~|doładow~|sald~) .{0,16}(wystarcz~|też (jest )?ok|mi odpowiada|będzie ok|będzie dobr~)`,
+    `(kredyt~|doładow~|sald~) .{0,30}(wystarcz~|też (jest )?ok|mi odpowiada|będzie ok|będzie dobr~)`,
   ],
   not: [
     'kart~ kredytow~',
@@ -57,6 +57,7 @@ export const TAKES_BACK: Wording = written({
     `${REQUEST} .{0,10}(jest )?(już )?(załatwion~|nieaktualn~|rozwiązan~|bezprzedmiot~|wyjaśnion~|wyjaśniła się)`,
     '(proszę|można|możecie|mogą państwo) .{0,10}zamkn(ąć|ijcie|ie) .{0,8}(sprawę|zgłoszenie|wniosek|ticket)',
     '(proszę|możecie|można) .{0,6}(nic )?nie zwraca~',
+    `nie (rozpatr~|procedow~|realizow~) .{0,16}${REQUEST}`,
     'zatrzymajcie (sobie )?(te )?pieniądze',
   ],
   not: [

@@ -67,8 +67,19 @@ export const WANTS_OTHER: Wording = loosely({
     '(desde|agora|outubro|novembro) .{0,16}somos «',
     'quanto (custari|ficari|sairi)(a|am)|todo mundo (adorou|amou|gostou)|(só|apenas) (para|pra|queria) ' +
       '(contar|dizer).*',
+    '(obrigad[oa]|grat[oa]|valeu|agradeço) .{0,16}pel[ao] (sua |vossa |tua |vosso |seu )?(rápida|excelente' +
+      '|ótima|grande) (ajuda|solução|assistência)',
+    '(obrigad[oa]|grat[oa]|valeu|agradeço) .{0,16}pel[ao] (sua |vossa |tua |vosso |seu )?(ajuda|apoio' +
+      '|assistência|suporte) (tão )?' +
+      '(rápid[oa]|(com|n[oa]) (\\p{L}+ )?(\\p{L}+ )?…)',
+    `(obrigad[oa]|valeu) .{0,16}pel[ao]s (minhas |belas |lindas )?${IMAGE}`,
+    'tudo (\\p{L}+ )?(funcionou|correu|deu|saiu|funciona) (\\p{L}+ )?(bem|certo|perfeitamente|perfeito|ótimo)',
   ],
   not: [
+    '(desde já|antecipadamente|de antemão)( .{0,60})?',
+    '(obrigad[oa]|grat[oa]) .{0,8}por (um|uma|me|nos) .{0,60}',
+    '(se|que|até|antes|sempre|normalmente|não) tudo .{0,32}(bem|certo|perfeito)|tudo .{0,32}(,| )(mas|até|salvo' +
+      '|exceto|menos|porém).*',
     `não (quero|preciso|é) (d[ea] )?(uma |a )?(cópia|fatura)`,
     '(como) (posso|se|faço|podemos|poderia|eu|consigo) .{0,16}(recuper|pedir|peç|solicit|reclam|obt|cancel|devolv' +
       '|reav|estorn)~',
@@ -76,7 +87,8 @@ export const WANTS_OTHER: Wording = loosely({
     '(como) (se )?.{0,8}(atrev|ous|permit)~',
     '(cópia|pdf) (em )?anex~|(em|segue) (em )?anexo .{0,16}(cópia|pdf|fatura).{0,20}',
     '(segue|anexo|envio|junto) .{0,24}(cópia|pdf|fatura|comprovativo|comprovante).{0,20}',
-    '(obrigad[oa]|agradeço|agradecemos) (pel[oa]|por|a|o)? ?(sua|vossa|tua|toda a|seu)? ?(atenção|ajuda|compreensão' +
+    '(obrigad[oa]|agradeço|agradecemos) (pel[oa]|por|a|o)? ?(sua|vossa|tua|toda a|seu)? ?(atenção' +
+      '|ajuda(?! (tão )?(rápida|com|n[oa]))|compreensão' +
       '|tempo|resposta|paciência)',
     '(não|nunca) .{0,6}(ador|am)(ei|amos)',
     'agrade(cia|cíamos|ceria|ceríamos|cemos|ço|cería) .{0,16}(reembols~|estorn~|devol~).*',

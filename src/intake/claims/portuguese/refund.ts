@@ -26,7 +26,8 @@ export const REFUND: Wording = loosely({
     '(me|nos|vocês me) (devem?|deveis) (ainda )?(dinheiro|grana|\\d{1,6})',
   ],
   not: [
-    `(obrigad[oa]|agradecid[oa]s?|grat[oa]|gracias) .{0,24}(${REFUND_WORD}|devolv~|dinheiro)`,
+    `(?<!desde já (muito )?)(obrigad[oa]|agradecid[oa]s?|grat[oa]|gracias)(?! .{0,8}por (um|uma|me|nos) ` +
+      `| desde já| antecipadamente) .{0,24}(${REFUND_WORD}|devolv~|dinheiro)`,
     `(receb~|cheg~|caiu|recib~|lleg~) (\\p{L}+ )?(o|a|seu|meu|um|já|el|la|su|mi) (\\p{L}+ )?(${REFUND_WORD}|${MONEY})`,
     `(o|a|meu|seu|el|la|mi) (${REFUND_WORD}) (já |ya )?(cheg~|caiu|foi recebid|lleg~)`,
     '(não|nem|no) (\\p{L}+ )?(\\p{L}+ )?(quero|precis~|peço|pedimos|pedindo|pedir|solicit~|é necessário|deseja~' +

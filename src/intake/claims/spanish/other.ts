@@ -66,15 +66,30 @@ export const WANTS_OTHER: Wording = loosely({
       '|anterior)',
     '(desde|ahora|somos) .{0,24}somos «',
     'a todos les (encant|gust)~|(solo|sólo) (para|quería) (contar|decir)(les|os|te) .*',
+    'gracias .{0,16}por (su|tu|la|vuestra|toda su) (rápida|excelente|gran|valiosa|pronta) (ayuda|asistencia' +
+      '|solución|gestión)',
+    'gracias .{0,16}por (su|tu|la|vuestra|toda su) (ayuda|asistencia|apoyo) (tan )?(rápida|inmediata' +
+      '|con (\\p{L}+ )?(\\p{L}+ )?…)',
+    `gracias .{0,16}por (las|los|mis|estas) (\\p{L}+ )?${IMAGE}`,
+    'todo (ha |me |nos )?(funcionó|funcionado|funciona|salió|salido|fue|ido|anduvo|marchó) (\\p{L}+ )?(bien' +
+      '|perfecto|perfectamente|genial)',
+    '(el|mi|la|su) (reembolso|dinero|devolución|abono) (me |ya |ya me )?(llegó|ha llegado)',
   ],
   not: [
+    '(de antemano|por adelantado|por anticipado)( .{0,60})?',
+    'gracias .{0,16}por un[oa]? .{0,60}',
+    'gracias por (devolver|reembolsar|reintegrar)(me|nos).*',
+    '(si|que|hasta|antes|siempre|normalmente|no) todo .{0,32}(bien|perfecto|genial)|todo .{0,32}(,| )(pero' +
+      '|hasta|salvo|excepto|menos).*',
+    '(reembolso|dinero|devolución|abono) (aún |todavía )?no .{0,24}',
     `no (quiero|necesito|es) (una |la )?(copia|factura)`,
     '(cómo|como) (puedo|se|hago|podemos|podría) .{0,16}(recuper|pedir|solicit|reclam|obten|cancel|devolv)~',
     `(cómo|como) (es|puede ser|es posible)`,
     `(cómo|como) se .{0,8}(atrev|permit)~`,
     `(copia|pdf) adjunt~|adjunto .{0,16}(copia|pdf|factura).{0,20}`,
     `por ?qué .{0,10}${CHARGED}`,
-    'gracias (por (su|la|vuestra|tu) (atención|ayuda|comprensión|tiempo|respuesta|paciencia))',
+    'gracias (por (su|la|vuestra|tu) (atención|ayuda(?! (tan )?(rápida|inmediata|con))|comprensión|tiempo' +
+      '|respuesta|paciencia))',
     'agrade(cer|ce|c)(ía|ia|iam|íamos|é|emos|eria|eríamos) .{0,16}(reembols~|devoluci~|devol~).*',
   ],
 });

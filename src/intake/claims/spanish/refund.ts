@@ -29,7 +29,9 @@ export const REFUND: Wording = loosely({
     '(me|nos) (deben?|debéis|adeudan) (todavía |aún )?(dinero|plata|\\d{1,6})',
   ],
   not: [
-    `(gracias|agradecid[oa]s?|agradezco (mucho )?(el|su|la)) .{0,24}(${REFUND_WORD}|devolver~|dinero)`,
+    `(gracias|agradecid[oa]s?|agradezco (mucho )?(el|su|la))(?! .{0,8}por un[oa]? | de antemano| por (devolv` +
+      `|reembols|reintegr)\\p{L}+(me|nos))` +
+      ` .{0,24}(${REFUND_WORD}|devolver~|dinero)`,
     `${HAVE}(recib|lleg)~ (\\p{L}+ )?(el|la|su|mi|un|ya) (\\p{L}+ )?(${REFUND_WORD}|${MONEY})`,
     `(el|la|mi|su) (${REFUND_WORD}) (ya )?${HAVE}(lleg~|recib~)`,
     'no (\\p{L}+ )?(\\p{L}+ )?(quiero|necesit~|pido|pedimos|pide|busco|solicit~|hace falta|es necesari[oa]|quer~|hay' +

@@ -2,7 +2,7 @@
  * Chinese mails, simplified and traditional (Taiwan, Hong Kong), on which the patterns were tuned; in the format of
  * `labelled-mails.ts`.
  */
-export const CHINESE_MAILS = `
+export const MAILS = `
 outage: 您好：⏎账单 INV-2026-004217 期间贵司服务多次中断，累计数小时无法使用，请按比例退款。⏎此致⏎敬礼⏎王丽华
 outage: 你们api周二挂了一整天，把那天的钱退给我
 outage: 星期一編輯部全都連不上你們的伺服器，整整七個小時沒辦法工作。INV-2026-003108
@@ -90,7 +90,7 @@ nothing: 退款 txn_h3k8w2pd5nz7r0aq⏎⏎从我的iPhone发送
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const CHINESE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: 是的，是我。
 yes: 对是我弄的，继续吧
 yes: 您好：⏎本人確認該申請是我提出的。⏎敬祝 商祺⏎周志明⏎⏎> 有人以您的名義申請退款，請問是您本人嗎？
@@ -104,7 +104,7 @@ unclear: INV-2026-003108 也一起退了吧。⏎⏎> 请回复“是”。
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const CHINESE_REQUESTS = `
+export const REQUESTS = `
 request: 我要退款。
 request: 为什么扣我卡里的钱？？
 request: 我的帳單上有兩筆 Imaginator，這是怎麼回事？

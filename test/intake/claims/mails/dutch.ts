@@ -1,7 +1,7 @@
 /*
  * Dutch mails, also of Flanders, on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const DUTCH_MAILS = `
+export const MAILS = `
 outage: Geachte heer, mevrouw,⏎gedurende de periode van factuur INV-2026-004217 was uw dienst meermaals urenlang onbereikbaar. Wij verzoeken om een evenredige terugbetaling.⏎Met vriendelijke groet,⏎Annelies de Wit
 outage: jullie api lag heel dinsdag plat, wil graag mn geld terug voor die dag
 outage: Bij ons op de redactie konden we maandag niks doen omdat jullie servers zeven uur eruit lagen. INV-2026-003108
@@ -89,7 +89,7 @@ nothing: creditnota svp. txn_h3k8w2pd5nz7r0aq⏎⏎Verstuurd vanaf mijn iPhone
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const DUTCH_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Ja, dat was ik.
 yes: jazeker, klopt helemaal, ga maar door
 yes: Goedemorgen,⏎hierbij bevestig ik dat het verzoek van mij komt.⏎Met vriendelijke groet⏎Ruud Hendriks⏎⏎> Iemand heeft namens u om een terugbetaling gevraagd. Was u dat?
@@ -103,7 +103,7 @@ unclear: Graag ook INV-2026-003108 terugbetalen.⏎⏎> Antwoord ja.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const DUTCH_REQUESTS = `
+export const REQUESTS = `
 request: Ik wil mijn geld terug.
 request: waarom is er geld van mn kaart af??
 request: Op mijn afschrift staat Imaginator twee keer, wat is dat?

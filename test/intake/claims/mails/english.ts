@@ -2,7 +2,7 @@
  * English mails that want something else than money, and mails that only look so, on which the patterns were tuned; in
  * the format of `labelled-mails.ts`.
  */
-export const ENGLISH_MAILS = `
+export const MAILS = `
 wants_other: Could you send me a copy of INV-2026-004217? My accountant needs it.⏎Thanks!
 wants_other: Our VAT number is missing on INV-2026-003108. Please reissue the invoice with GB123456789.
 wants_other: we moved, pls change the address on INV-2026-005590 to 8 Harbour Rd, Bristol
@@ -48,7 +48,7 @@ legal_threat: Send the invoice INV-2026-003108 and the refund by Monday or my so
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const ENGLISH_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Yes, that was me.
 yes: yep its me go ahead
 yes: Good morning,⏎I confirm that I sent this request.⏎Kind regards,⏎Douglas Pryce⏎⏎> Somebody asked in your name for a refund. Was it you?
@@ -62,7 +62,7 @@ unclear: Please refund INV-2026-003108 too.⏎⏎> Reply yes.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const ENGLISH_REQUESTS = `
+export const REQUESTS = `
 request: I want my money back.
 request: why was my card charged??
 request: Imaginator is on my bank statement twice, what is going on?

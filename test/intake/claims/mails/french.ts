@@ -2,7 +2,7 @@
  * French mails, also of Belgium, Switzerland and Québec, on which the patterns were tuned; in the format of
  * `labelled-mails.ts`.
  */
-export const FRENCH_MAILS = `
+export const MAILS = `
 outage: Bonjour,⏎votre service est resté inaccessible une bonne partie de la période couverte par la facture INV-2026-004217. Nous demandons un remboursement au prorata.⏎Cordialement,⏎Hélène Marchand
 outage: votre api etait en panne toute la journée de mardi, je veux etre remboursé de ce jour la
 outage: Chez nous au journal, plus rien ne marchait lundi : vos serveurs étaient tombés pendant sept heures. INV-2026-003108
@@ -90,7 +90,7 @@ nothing: un avoir svp. txn_h3k8w2pd5nz7r0aq⏎⏎Envoyé de mon iPhone
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const FRENCH_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Oui, c'était bien moi.
 yes: oui cest moi, allez y
 yes: Bonjour,⏎je confirme être à l'origine de cette demande.⏎Bien à vous,⏎Luc Vandenbroucke⏎⏎> Quelqu'un a demandé un remboursement en votre nom. Était-ce vous ?
@@ -104,7 +104,7 @@ unclear: Remboursez-moi aussi INV-2026-003108 svp.⏎⏎> Répondez oui.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const FRENCH_REQUESTS = `
+export const REQUESTS = `
 request: Je veux récupérer mon argent.
 request: pourquoi ma carte a été débitée??
 request: Il y a deux fois Imaginator sur mon relevé bancaire, c'est quoi ça ?

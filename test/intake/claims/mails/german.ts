@@ -1,7 +1,7 @@
 /*
  * German mails, also of Switzerland and Austria, on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const GERMAN_MAILS = `
+export const MAILS = `
 outage: Guten Tag,⏎in der Periode der Rechnung INV-2026-004217 war Ihre Schnittstelle am 9. und 10. November mehrere Stunden nicht erreichbar. Wir bitten um anteilige Erstattung.⏎Freundliche Grüsse⏎Reto Ammann, Zürich
 outage: euer server war den ganzen dienstag down, hätt gern das geld für den tag zurück. INV-2026-003108
 outage: Bei uns in der Redaktion ging am Montag gar nichts, weil euer Dienst komplett ausgefallen ist. Sieben Stunden! Was bekommen wir davon zurück?
@@ -89,7 +89,7 @@ nothing: Gutschrift bitte. txn_h3k8w2pd5nz7r0aq⏎⏎Von meinem iPhone gesendet
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const GERMAN_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Ja, das war ich.
 yes: ja klar war ich das, bitte bearbeiten
 yes: Guten Tag,⏎ja, die Anfrage stammt von mir.⏎Freundliche Grüsse⏎Urs Keller⏎⏎> Jemand hat in Ihrem Namen eine Erstattung verlangt. Waren Sie das?
@@ -103,7 +103,7 @@ unclear: Bitte erstatten Sie mir auch INV-2026-003108.⏎⏎> Antworten Sie mit 
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const GERMAN_REQUESTS = `
+export const REQUESTS = `
 request: Ich möchte mein Geld zurück.
 request: warum wurde meine karte belastet??
 request: Auf meinem Kontoauszug steht zweimal Imaginator, was soll das?

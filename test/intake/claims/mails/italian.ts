@@ -1,7 +1,7 @@
 /*
  * Italian mails, also of Ticino, on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const ITALIAN_MAILS = `
+export const MAILS = `
 outage: Buongiorno,⏎nel periodo della fattura INV-2026-004217 il vostro servizio è rimasto irraggiungibile per parecchie ore. Chiediamo un rimborso proporzionale.⏎Cordiali saluti⏎Donatella Ferraris
 outage: la vostra api era giu tutto martedi, rivoglio i soldi di quel giorno
 outage: In redazione lunedì eravamo fermi perché i vostri server sono stati fuori uso per sette ore. INV-2026-003108
@@ -89,7 +89,7 @@ nothing: nota di credito grazie. txn_h3k8w2pd5nz7r0aq⏎⏎Inviato da iPhone
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const ITALIAN_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Sì, sono stato io.
 yes: si si ero io, procedete pure
 yes: Buongiorno,⏎confermo che la richiesta è mia.⏎Cordiali saluti⏎Ettore Galli⏎⏎> Qualcuno ha chiesto un rimborso a Suo nome. È stato Lei?
@@ -103,7 +103,7 @@ unclear: Rimborsatemi anche INV-2026-003108.⏎⏎> Risponda sì.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const ITALIAN_REQUESTS = `
+export const REQUESTS = `
 request: Rivoglio i miei soldi.
 request: perche mi avete addebitato la carta??
 request: Sull'estratto conto Imaginator c'è due volte, cos'è?

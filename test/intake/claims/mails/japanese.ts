@@ -1,7 +1,7 @@
 /*
  * Japanese mails on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const JAPANESE_MAILS = `
+export const MAILS = `
 outage: お世話になっております。⏎請求書 INV-2026-004217 の期間中、御社のサービスが数時間にわたり停止しておりました。停止時間分の返金をお願いいたします。⏎株式会社みなと企画　佐藤
 outage: 火曜日ずっとapi落ちてたんだけど その日の分返して
 outage: 月曜は編集部全員がそちらのサーバーにつながらず、7時間仕事になりませんでした。INV-2026-003108
@@ -89,7 +89,7 @@ nothing: 返金よろ txn_h3k8w2pd5nz7r0aq⏎⏎iPhoneから送信
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const JAPANESE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: はい、私です。
 yes: うん自分です　進めてください
 yes: お世話になっております。⏎私が依頼したもので間違いありません。⏎よろしくお願いいたします。⏎伊藤 健⏎⏎> お客様のお名前で返金の依頼がありました。ご本人でしょうか。
@@ -103,7 +103,7 @@ unclear: INV-2026-003108 も返金してください。⏎⏎> 「はい」と�
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const JAPANESE_REQUESTS = `
+export const REQUESTS = `
 request: お金を返してください。
 request: なんでカードから引き落とされてるの？？
 request: 明細にImaginatorが二つあるんですが、何ですかこれ

@@ -1,7 +1,7 @@
 /*
  * Polish mails on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const POLISH_MAILS = `
+export const MAILS = `
 outage: Dzień dobry,⏎w okresie rozliczeniowym faktury INV-2026-004217 Państwa usługa była przez wiele godzin niedostępna. Prosimy o proporcjonalny zwrot.⏎Z poważaniem⏎Bożena Wilczek
 outage: wasze api nie dzialalo caly wtorek, chce zwrot za ten dzien
 outage: W redakcji stało wszystko w poniedziałek, bo mieliście awarię serwerów przez siedem godzin. INV-2026-003108
@@ -89,7 +89,7 @@ nothing: zwrocie na karte? txn_h3k8w2pd5nz7r0aq⏎⏎Wysłane z iPhone'a
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const POLISH_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Tak, to byłem ja.
 yes: tak to ja, prosze dzialac
 yes: Dzień dobry,⏎potwierdzam, że to moja prośba.⏎Z poważaniem⏎Marek Dudziak⏎⏎> Ktoś w Pana imieniu poprosił o zwrot. Czy to Pan?
@@ -103,7 +103,7 @@ unclear: Proszę zwrócić też INV-2026-003108.⏎⏎> Proszę odpowiedzieć ta
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const POLISH_REQUESTS = `
+export const REQUESTS = `
 request: Chcę odzyskać swoje pieniądze.
 request: czemu sciagneliscie mi kase z karty??
 request: Na wyciągu mam dwa razy Imaginator, co to ma być?

@@ -1,7 +1,7 @@
 /*
  * Portuguese mails, of Portugal and of Brazil, on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const PORTUGUESE_MAILS = `
+export const MAILS = `
 outage: Bom dia,⏎no período da fatura INV-2026-004217 o vosso serviço esteve indisponível durante várias horas. Solicitamos o reembolso proporcional.⏎Com os melhores cumprimentos,⏎Graça Teixeira
 outage: a api de vcs ficou fora do ar a terça inteira, quero o dinheiro desse dia de volta
 outage: Aqui na redação não deu pra trabalhar na segunda porque os servidores de vocês caíram por sete horas. INV-2026-003108
@@ -89,7 +89,7 @@ nothing: estorno pfv. txn_h3k8w2pd5nz7r0aq⏎⏎Enviado do meu iPhone
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const PORTUGUESE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Sim, fui eu.
 yes: sim sou eu mesmo, pode fazer
 yes: Bom dia,⏎confirmo que o pedido é meu.⏎Com os melhores cumprimentos⏎Vasco Ramalho⏎⏎> Alguém pediu um reembolso em seu nome. Foi você?
@@ -103,7 +103,7 @@ unclear: Reembolsem também a INV-2026-003108.⏎⏎> Responda sim.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const PORTUGUESE_REQUESTS = `
+export const REQUESTS = `
 request: Quero o meu dinheiro de volta.
 request: pq descontaram do meu cartao??
 request: No meu extrato aparece Imaginator duas vezes, o que é isso?

@@ -1,7 +1,7 @@
 /*
  * Spanish mails, also of Latin America, on which the patterns were tuned; in the format of `labelled-mails.ts`.
  */
-export const SPANISH_MAILS = `
+export const MAILS = `
 outage: Buenos días:⏎durante el periodo de la factura INV-2026-004217 su servicio estuvo varias horas sin funcionar. Solicitamos la devolución proporcional.⏎Un saludo,⏎Begoña Arrieta
 outage: su api estuvo caida todo el martes, quiero que me devuelvan ese dia
 outage: En la redacción no pudimos trabajar el lunes porque sus servidores se cayeron siete horas. INV-2026-003108
@@ -89,7 +89,7 @@ nothing: un abono porfa. txn_h3k8w2pd5nz7r0aq⏎⏎Enviado desde mi iPhone
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const SPANISH_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Sí, fui yo.
 yes: si, yo lo pedi, dale nomas
 yes: Buenos días:⏎confirmo que la solicitud es mía.⏎Un saludo,⏎Joaquín Ferrer⏎⏎> Alguien ha pedido un reembolso en su nombre. ¿Fue usted?
@@ -103,7 +103,7 @@ unclear: Devuélvanme también INV-2026-003108.⏎⏎> Responda sí.
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const SPANISH_REQUESTS = `
+export const REQUESTS = `
 request: Quiero que me devuelvan mi dinero.
 request: por que me cargaron la tarjeta??
 request: En mi estado de cuenta sale Imaginator dos veces, ¿qué es eso?

@@ -1,7 +1,7 @@
 /*
- * Chinese mails, simplified and traditional, that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Chinese mails, simplified and traditional, that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const CHINESE_MORE = `
+export const MAILS = `
 outage: 你好，11月6号夜里到7号早上你们平台根本进不去，我们手上三个客户的项目都耽误了。INV-2026-006112 能减多少？
 outage: 又宕机了，一下午都用不了。INV-2026-007730
 outage: 根據敝公司的監控紀錄，貴平台十月份累計停機十一小時，懇請按比例調降 INV-2026-007730。⏎北星科技 維運部 石先生
@@ -63,7 +63,7 @@ nothing: 號碼在這：txn_k8j5h2g9f6d3s1a4⏎-- ⏎零故障股份有限公司
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const CHINESE_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: 没错，邮件是我发的。
 yes: 是的，我是用私人信箱寄的，沒問題。⏎郭⏎⏎> 請問是您提出的嗎？
 yes: 嗯嗯是我👍
@@ -75,7 +75,7 @@ unclear: 我出差到周一，回来再看。⏎⏎> 如果是您本人，请回
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const CHINESE_MORE_REQUESTS = `
+export const REQUESTS = `
 request: 我的钱呢
 request: 一张图都没给就从我账户扣钱，请给个说法。
 request: 您好，我對上一期帳單有異議，該找誰？

@@ -1,7 +1,7 @@
 /*
- * Dutch mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Dutch mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const DUTCH_MORE = `
+export const MAILS = `
 outage: Hallo, in de nacht van 6 op 7 november kwamen we er bij jullie platform niet in, en dat met drie klantprojecten. Wat gaat er van INV-2026-006112 af?⏎Groet uit Delfzijl, Harm
 outage: weer eens alles plat bij jullie, de hele middag geen service. INV-2026-007730
 outage: Volgens onze monitoring had uw platform in oktober samen elf uur downtime. Wij verzoeken u INV-2026-007730 dienovereenkomstig te verlagen.⏎Hoogachtend⏎ing. Wouter Brugman
@@ -63,7 +63,7 @@ nothing: Hier is het nummer: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Storingsvrij bv⏎Advi
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const DUTCH_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Klopt, dat bericht is van mij.
 yes: Ja. Ik schreef vanaf mijn privéadres, het is in orde.⏎Groetjes, Wendelien⏎⏎> Was dat uw verzoek?
 yes: ja hoor 👍
@@ -75,7 +75,7 @@ unclear: Ik ben tot maandag op reis en kijk dan wel.⏎⏎> Antwoord ja als u he
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const DUTCH_MORE_REQUESTS = `
+export const REQUESTS = `
 request: waar blijven mn centen
 request: U heeft geld van mijn rekening gehaald zonder ook maar één beeld te leveren. Graag opheldering.
 request: Goedendag, ik ben het niet eens met de laatste factuur. Bij wie moet ik zijn?

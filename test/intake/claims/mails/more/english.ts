@@ -1,7 +1,7 @@
 /*
- * English mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * English mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const ENGLISH_MORE = `
+export const MAILS = `
 outage: Hi all, from the evening of the 6th till breakfast time on the 7th nobody here could get into your platform. Three client projects slipped. What comes off INV-2026-006112?⏎Cheers, Angus, Aberdeen
 outage: not working again, whole arvo without service. INV-2026-007730
 outage: Our monitoring recorded eleven hours of unavailability during October. We request that INV-2026-007730 be reduced accordingly.⏎Yours sincerely,⏎Prof. Winifred Okonkwo
@@ -67,7 +67,7 @@ nothing: Here is the number: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Zero Downtime plc⏎Ad
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const ENGLISH_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Correct, that message is mine.
 yes: Yes. I wrote from my private address, it is all in order.⏎Best, Gwendolyn⏎⏎> Was that your request?
 yes: yeah 👍
@@ -79,7 +79,7 @@ unclear: I am travelling until Monday and will have a look then.⏎⏎> Reply ye
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const ENGLISH_MORE_REQUESTS = `
+export const REQUESTS = `
 request: wheres my cash
 request: You took money from my account without delivering a single picture. I expect an explanation.
 request: Good day, I do not agree with my last invoice. Whom do I talk to?

@@ -1,7 +1,7 @@
 /*
- * French mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * French mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const FRENCH_MORE = `
+export const MAILS = `
 outage: Bonjour, dans la nuit du 6 au 7 novembre la plateforme ne répondait plus du tout, notre supervision l'a relevé. Que déduisez-vous de INV-2026-006112 ?⏎Yann Le Goff, Brest
 outage: onze heures de coupure en octobre, cest écrit sur votre page de statut. je demande une réduction sur INV-2026-007730
 outage legal_threat: Plus rien ne fonctionne chez vous depuis hier matin et personne ne répond. Je ne paierai pas INV-2026-006112 et ma protection juridique a mandaté un avocat.
@@ -61,7 +61,7 @@ nothing: Voici le numéro demandé : txn_k8j5h2g9f6d3s1a4⏎-- ⏎Zéro Panne SA
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const FRENCH_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Exact, le message est de moi.
 yes: Oui. J'avais écrit de mon adresse personnelle, tout est en ordre.⏎Amitiés, Gwenaëlle⏎⏎> Était-ce votre demande ?
 yes: oui oui 👍
@@ -73,7 +73,7 @@ unclear: Je suis en déplacement jusqu'à lundi, je regarderai à mon retour.⏎
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const FRENCH_MORE_REQUESTS = `
+export const REQUESTS = `
 request: il est ou mon fric
 request: Vous avez prélevé mon compte sans livrer la moindre image. J'attends des explications.
 request: Bonjour, je ne suis pas d'accord avec ma dernière facture. À qui dois-je m'adresser ?

@@ -1,7 +1,7 @@
 /*
- * German mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * German mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const GERMAN_MORE = `
+export const MAILS = `
 outage: Moin, vom 6. auf den 7. November kam man die ganze Nacht nicht auf eure Plattform. Bei uns hängen da drei Kundenprojekte dran. Wie wird das bei INV-2026-006112 verrechnet?⏎Gruß aus Kiel, Hauke
 outage: INV-2026-007730: laut unserem Monitoring hattet ihr im Oktober rund elf Stunden Downtime, hätten wir gern abgezogen
 outage legal_threat: Seit gestern früh ist bei Ihnen alles tot und der Support schweigt. Rechnung INV-2026-006112 zahle ich so nicht, meine Rechtsschutzversicherung ist informiert und ein Anwalt beauftragt.
@@ -61,7 +61,7 @@ nothing: Wie gewünscht hier die Nummer: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Ausfallsic
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const GERMAN_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Stimmt, die Mail ist von mir.
 yes: Ja. Ich hatte von meiner privaten Adresse geschrieben, das passt so.⏎Gruß, Wiebke⏎⏎> War das Ihre Anfrage?
 yes: yes war ich 👍
@@ -73,7 +73,7 @@ unclear: Ich bin bis Montag unterwegs und schaue dann.⏎⏎> Antworten Sie mit 
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const GERMAN_MORE_REQUESTS = `
+export const REQUESTS = `
 request: wo bleibt meine kohle
 request: Sie haben von meinem Konto abgebucht, obwohl keine Bilder geliefert wurden. Ich erwarte eine Klärung.
 request: Grüezi, ich bin mit der letzten Rechnung nicht einverstanden. An wen muss ich mich wenden?

@@ -1,7 +1,7 @@
 /*
- * Italian mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Italian mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const ITALIAN_MORE = `
+export const MAILS = `
 outage: Salve, nella notte tra il 6 e il 7 novembre non si riusciva a entrare nella piattaforma e noi abbiamo tre clienti appesi a voi. Quanto togliete da INV-2026-006112?⏎Gavino, Cagliari
 outage: di nuovo tutto bloccato da voi, pomeriggio intero senza servizio. INV-2026-007730
 outage: Dal nostro monitoraggio risultano undici ore complessive di fermo in ottobre. Chiediamo che INV-2026-007730 venga ridotta di conseguenza.⏎Distinti saluti⏎ing. Ugo Brambilla
@@ -63,7 +63,7 @@ nothing: Ecco il numero: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Zero Guasti S.p.A.⏎Consu
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const ITALIAN_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Esatto, il messaggio è mio.
 yes: Sì. Ho scritto dal mio indirizzo privato, va bene così.⏎Saluti, Ginevra⏎⏎> È stata Lei a chiederlo?
 yes: sii 👍
@@ -75,7 +75,7 @@ unclear: Sono in viaggio fino a lunedì, poi guardo.⏎⏎> Risponda sì se è s
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const ITALIAN_MORE_REQUESTS = `
+export const REQUESTS = `
 request: dove sono i miei soldi
 request: Avete prelevato dal mio conto senza consegnare nemmeno un'immagine. Attendo spiegazioni.
 request: Salve, non sono d'accordo con l'ultima fattura. A chi mi rivolgo?

@@ -1,7 +1,7 @@
 /*
- * Japanese mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Japanese mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const JAPANESE_MORE = `
+export const MAILS = `
 outage: 11月6日の夜から7日の朝まで、そちらのサイトに一切入れませんでした。顧客の案件を三つ抱えています。INV-2026-006112 からいくら差し引いてもらえますか。
 outage: またサービスダウンかよ　午後ずっと使えなかったんだが。INV-2026-007730
 outage: 弊社の監視記録によりますと、10月中に合計11時間の稼働停止がございました。INV-2026-007730 の減額をお願い申し上げます。⏎株式会社北斗　運用部　石川
@@ -63,7 +63,7 @@ nothing: 番号はこちらです。txn_k8j5h2g9f6d3s1a4⏎-- ⏎障害ゼロ株
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const JAPANESE_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: 間違いありません、私が送ったメールです。
 yes: はい。個人のアドレスから送りましたが、問題ありません。⏎岡田⏎⏎> ご本人の依頼でしょうか。
 yes: はーい👍
@@ -75,7 +75,7 @@ unclear: 月曜まで出張中ですので、戻ってから確認します。�
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const JAPANESE_MORE_REQUESTS = `
+export const REQUESTS = `
 request: 私のお金どこ行った
 request: 画像を一枚も渡さずに口座から引き落とすとはどういうことですか。説明してください。
 request: 先月の請求に納得がいきません。どなたに連絡すればよいですか。

@@ -1,7 +1,7 @@
 /*
- * Polish mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Polish mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const POLISH_MORE = `
+export const MAILS = `
 outage: Witam, w nocy z 6 na 7 listopada nie dało się wejść na platformę, a my mamy na tym trzech klientów. Ile z INV-2026-006112 nam odliczycie?⏎Wojtek, Gdynia
 outage: znowu wam wszystko siadlo, cale popoludnie bez uslugi. INV-2026-007730
 outage: Zgodnie z naszym monitoringiem w październiku mieli Państwo łącznie jedenaście godzin przestoju. Wnosimy o odpowiednie obniżenie faktury INV-2026-007730.⏎Łączę wyrazy szacunku⏎Ryszard Gajda
@@ -64,7 +64,7 @@ nothing: Oto numer: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Zero Awarii S.A.⏎Doradztwo w 
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const POLISH_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Zgadza się, to moja wiadomość.
 yes: Tak. Pisałam z prywatnego adresu, wszystko w porządku.⏎Pozdrawiam, Jagoda⏎⏎> Czy to była Pani prośba?
 yes: yhm tak 👍
@@ -76,7 +76,7 @@ unclear: Do poniedziałku jestem w podróży, wtedy sprawdzę.⏎⏎> Proszę od
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const POLISH_MORE_REQUESTS = `
+export const REQUESTS = `
 request: gdzie moja kasa
 request: Ściągnęli mi Państwo pieniądze z konta, a nie dostarczyli ani jednego obrazu. Czekam na wyjaśnienia.
 request: Dzień dobry, nie zgadzam się z ostatnią fakturą. Do kogo mam się zwrócić?

@@ -1,7 +1,7 @@
 /*
- * Portuguese mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Portuguese mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const PORTUGUESE_MORE = `
+export const MAILS = `
 outage: Boas, na noite de 6 para 7 de novembro não se conseguia entrar na plataforma, e temos três clientes pendurados nisso. Quanto descontam em INV-2026-006112?⏎Nuno, Aveiro
 outage: de novo tudo parado aí, a tarde toda sem serviço. INV-2026-007730
 outage: Conforme o nosso monitoramento, houve onze horas de indisponibilidade em outubro. Solicitamos a redução correspondente da INV-2026-007730.⏎Cordialmente,⏎Wagner Siqueira
@@ -63,7 +63,7 @@ nothing: Segue o número: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Zero Quedas S.A.⏎Consul
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const PORTUGUESE_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Correto, a mensagem é minha.
 yes: Sim. Escrevi do meu email pessoal, está tudo certo.⏎Abraço, Graziela⏎⏎> Foi você que pediu?
 yes: simm 👍
@@ -75,7 +75,7 @@ unclear: Estou em viagem até segunda, depois vejo.⏎⏎> Responda sim se foi v
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const PORTUGUESE_MORE_REQUESTS = `
+export const REQUESTS = `
 request: cade minha grana
 request: Debitaram a minha conta sem entregar uma única imagem. Aguardo esclarecimentos.
 request: Bom dia, não concordo com a última fatura. A quem me devo dirigir?

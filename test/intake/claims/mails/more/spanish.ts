@@ -1,7 +1,7 @@
 /*
- * Spanish mails that were kept out of the tuning; in the format of `labelled-mails.ts`.
+ * Spanish mails that were written by somebody else, on which the patterns were tuned last; in the format of `labelled-mails.ts`.
  */
-export const SPANISH_MORE = `
+export const MAILS = `
 outage: Buenas, la noche del 6 al 7 no hubo manera de entrar a la plataforma. Tenemos tres clientes que dependen de eso. ¿Cuánto descuentan de INV-2026-006112?⏎Iñaki, Bilbao
 outage: se les cayo el sistema otra vez, toda la tarde sin servicio. INV-2026-007730
 outage: De acuerdo con nuestros registros, la plataforma permaneció fuera de línea once horas en octubre. Pedimos que el cobro de INV-2026-007730 se reduzca en esa proporción.⏎Quedo atento,⏎Lic. Hugo Santibáñez, CDMX
@@ -63,7 +63,7 @@ nothing: Aquí va el número: txn_k8j5h2g9f6d3s1a4⏎-- ⏎Cero Caídas S.A.⏎C
 `;
 
 /** Answers to the question whether a request was really the customer’s: `yes: …`, `no: …` or `unclear: …` a line. */
-export const SPANISH_MORE_CONFIRMATIONS = `
+export const CONFIRMATIONS = `
 yes: Correcto, el mensaje es mío.
 yes: Sí. Escribí desde mi correo personal, todo en orden.⏎Saludos, Guadalupe⏎⏎> ¿Fue usted quien lo pidió?
 yes: sip 👍
@@ -75,7 +75,7 @@ unclear: Estoy de viaje hasta el lunes, lo veo a la vuelta.⏎⏎> Responda sí 
 `;
 
 /** Mails without any ID: `request: …` asks or complains about money or charges, `other: …` does neither. */
-export const SPANISH_MORE_REQUESTS = `
+export const REQUESTS = `
 request: donde esta mi plata
 request: Me debitaron la cuenta sin entregar ni una imagen. Espero una explicación.
 request: Buenas, no estoy de acuerdo con la última factura. ¿A quién me dirijo?
