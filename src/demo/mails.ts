@@ -137,12 +137,12 @@ function machinesAndForgers(): SampleMail[] {
     },
     {
       key: 'forged',
-      about: 'Somebody else in the name of Ada, with a forged proof',
+      about: 'Somebody else in the name of Ada, with a forged proof: Ada is asked',
       from: PEOPLE.ada,
       subject: 'urgent refund',
       text: `this is ada, refund ${CHARGES.fine.id} now and tell me when it is done`,
       forged: true,
-      expected: { verdict: 'for a person', answered: false },
+      expected: { verdict: 'asked to confirm', answered: true },
     },
     {
       key: 'auto-reply',

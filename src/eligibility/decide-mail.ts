@@ -7,11 +7,11 @@ import { withinCaps } from './caps.js';
 import { decideAnswered } from './confirm.js';
 import { decideAgain, decideAnew, leaveToAPerson } from './decide-case.js';
 import { decideForSupport } from './from-support.js';
+import { type Identified, identify } from './identify.js';
 import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
 import { findThread, type Thread, type Writer } from './thread.js';
 import { answersTakenOver, askOwner, caseAnswered, isOfNobodyYet, namedIn, namesMore, ownerAmong } from './verify.js';
-import { type Identified, identify } from './writer.js';
 
 /** What comes of a mail that was read: it leads to no case, it has nothing to add to the case that it answers, or a decision. */
 export type DecidedMail =
@@ -20,8 +20,8 @@ export type DecidedMail =
   | { readonly kind: 'made'; readonly thread: Thread | null; readonly made: Made };
 
 /**
- * Decides a mail that was read: who wrote, which case it belongs to, then the case by its mails together. Nothing is read from
- * the ledger but on the word of a proven writer. Nothing is recorded yet but suspensions. What would be beyond the caps on our
+ * Decides a mail that was read: who wrote, which case it belongs to, then the case by its mails together. Charges are read from
+ * the ledger only on the word of a proven writer. Nothing is recorded yet but suspensions. What would be beyond the caps on our
  * mails is for a person.
  */
 export async function decideMail(

@@ -5,10 +5,10 @@ import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
 import { citedIn, claimsIn, notTakenBack } from './asked.js';
 import { decideAnew } from './decide-case.js';
+import { lockOwner } from './identify.js';
 import type { Made } from './made.js';
 import type { CheckSettings } from './settings.js';
 import { ownerAmong } from './verify.js';
-import { lockOwner } from './writer.js';
 
 /**
  * A mail that support passes on opens a case for a person: for the account of the IDs, else of the address that it names, with

@@ -64,7 +64,8 @@ export async function read(
   const reading = { ...readingOf(mail, header, sender, ids, settings), authentication };
   if (machine !== null)
     return { surface, fate: { kind: 'read', reading: { ...reading, undelivered: [...machine.undelivered] } } };
-  if (ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ) return { surface, fate: TOO_MANY_IDS };
+  const isTooMuch = ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ;
+  if (isTooMuch && !released) return { surface, fate: TOO_MANY_IDS };
   const isRefuted = authentication.dmarc === 'fail' || sender.kind === 'absent';
   return { surface, fate: isRefuted && !released ? UNAUTHENTICATED : { kind: 'read', reading } };
 }

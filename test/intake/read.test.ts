@@ -167,3 +167,11 @@ test('the language is that of the text, else of the subject', async () => {
   expect((await reading({ subject: german, text: txn(1) })).language).toBe('de');
   expect((await reading({ subject: '', text: txn(1) })).language).toBeNull();
 });
+
+test('more IDs than anybody writes are for a person, and what they let through is read', async () => {
+  const raw = mail({ text: Array.from({ length: 501 }, (_, at) => txn(at)).join('\n') });
+  const fate = async (released: boolean) =>
+    (await read(raw, await parsed(raw), READ_SETTINGS, { receivedAt: RECEIVED_AT, released })).fate;
+  expect(await fate(false)).toMatchObject({ kind: 'quarantined', reason: 'too_large' });
+  expect(await fate(true)).toMatchObject({ kind: 'read' });
+});

@@ -23,7 +23,7 @@ export function readAuthentication(
 ): Authentication {
   const block = trustedBlock(header, settings.trustedHops);
   const fields = block.filter(field => field.name === 'authentication-results');
-  return settings.authservId === MICROSOFT_365
+  return settings.authservId.toLowerCase() === MICROSOFT_365
     ? worstVerdict(microsoft365Verdicts(fields, fromDomain))
     : worstVerdict(fields.flatMap(field => verdictsOf(field.value, settings.authservId, fromDomain)));
 }

@@ -10,10 +10,15 @@ const pass =
   ' header.d=a.test;dmarc=pass action=none\r\n header.from=a.test;compauth=pass reason=100';
 const fail = pass.replace('dmarc=pass action=none', 'dmarc=fail action=oreject');
 
-const judge = (...lines: string[]) => {
+const judgeAs = (authservId: string, ...lines: string[]) => {
   const header = readRawHeader(Buffer.from([...lines, 'From: ann@a.test', ''].join('\r\n')));
-  return readAuthentication(header, { authservId: 'microsoft365', trustedHops: 1 }, 'a.test').dmarc;
+  return readAuthentication(header, { authservId, trustedHops: 1 }, 'a.test').dmarc;
 };
+const judge = (...lines: string[]) => judgeAs('microsoft365', ...lines);
+
+test('the mode is named in any case', () => {
+  expect(judgeAs('Microsoft365', pass, received)).toBe('pass');
+});
 
 test('the results begin without an authserv-id', () => {
   expect(judge(pass, received)).toBe('pass');
