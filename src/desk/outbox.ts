@@ -72,7 +72,8 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
        update desk.outbox set attempts = attempts + 1
         where id = $1 and (status = 'queued' or (status = 'uncertain' and unanswered < 2)) returning *)
      select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
-            o.thread, o.letter, o.reply_to as "replyTo", o.language, o.message, o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
+            o.thread, o.letter, o.reply_to as "replyTo", o.language, o.message,
+            o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
             c.review_due_at as "reviewDueAt",
             (select max(due_at) from ledger.refunds r
               where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",

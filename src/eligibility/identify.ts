@@ -43,11 +43,7 @@ export async function identify(
  * The account with this email, locked; null where there is none. One whose charge is disputed by now is suspended first, and
  * its cases are frozen (7).
  */
-export async function ownedBy(
-  transaction: Transaction,
-  email: string,
-  settings: CheckSettings,
-): Promise<string | null> {
+async function ownedBy(transaction: Transaction, email: string, settings: CheckSettings): Promise<string | null> {
   const account = await accountByEmail(transaction, email);
   if (account === null) return null;
   await lockOwner(transaction, account.accountId, settings);

@@ -60,8 +60,10 @@ export async function read(
   if (machine !== null && machine.undelivered.length === 0)
     return { surface, fate: { kind: 'ignored', reason: machine.reason, detail: machine.detail } };
   const authentication = await authenticationOf(raw, header, sender, receivedAt, settings);
-  await prepareFor(said(mail, []));
-  const reading = { ...readingOf(mail, header, sender, ids, settings), authentication };
+  const tokens = tokensOf(mail, header, settings.refundsAddress);
+  const words = said(mail, tokens);
+  await prepareFor(words);
+  const reading = { ...readingOf(mail, sender, { ids, tokens, words }, settings), authentication };
   if (machine !== null)
     return { surface, fate: { kind: 'read', reading: { ...reading, undelivered: [...machine.undelivered] } } };
   const isTooMuch = ids.transactionIds.length + ids.invoiceNumbers.length > IDS_READ;
@@ -82,17 +84,22 @@ const UNAUTHENTICATED: Fate = {
   detail: 'Nothing says that the sender wrote it, or the sender’s domain says otherwise.',
 };
 
+/** What was found in a mail before its words are read. */
+interface Found {
+  readonly ids: CitedIds;
+  readonly tokens: string[];
+  /** What its writer says. */
+  readonly words: string;
+}
+
 function readingOf(
   mail: ParsedMail,
-  header: RawHeader,
   sender: Sender,
-  ids: CitedIds,
+  { ids, tokens, words }: Found,
   settings: ReadSettings,
 ): Omit<Reading, 'authentication'> {
-  const body = ownText(mail);
-  const tokens = tokensOf(mail, header, settings.refundsAddress);
-  const { claims, explained, about, confirms, isEmpty } = readClaims(said(mail, tokens));
-  const language = languageOf(body) ?? languageOf(mail.subject);
+  const { claims, explained, about, confirms, isEmpty } = readClaims(words);
+  const language = languageOf(ownText(mail)) ?? languageOf(mail.subject);
   return {
     sender,
     ...ids,

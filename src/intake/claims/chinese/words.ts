@@ -3,6 +3,7 @@
  * be found in traditional ones as well, each character by itself, as people mix them.
  */
 
+import { respelled } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 export const IMAGE = '(图|圖|影像|照片|相片|相|图像|画|文件|档案|作品|结果|缩略图|png|jpe?g|zip|插画|渲染|成品|素材)';
@@ -59,8 +60,4 @@ function eitherForm(character: string): string {
 }
 
 /** Takes a wording in simplified characters and gives it for text in either script. */
-export const written = ({ said, not = [], hides = [] }: Wording): Wording => ({
-  said: inBothScripts(said),
-  not: inBothScripts(not),
-  hides,
-});
+export const written = (wording: Wording): Wording => respelled(wording, inBothScripts);

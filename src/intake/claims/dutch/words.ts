@@ -1,3 +1,4 @@
+import { respelled } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 /*
@@ -17,11 +18,7 @@ export const asTyped = (phrase: string): string =>
     .replaceAll('ï', '(ï|i)');
 
 /** Takes a wording in dictionary spelling and gives it with every spelling. */
-export const typed = (wording: Wording): Wording => ({
-  ...wording,
-  said: wording.said.map(asTyped),
-  not: (wording.not ?? []).map(asTyped),
-});
+export const typed = (wording: Wording): Wording => respelled(wording, phrases => phrases.map(asTyped));
 
 /** One word, and one that may stand there; letters beyond ASCII are no `\w`. */
 export const W = "[\\p{L}']{1,24}";

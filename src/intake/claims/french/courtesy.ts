@@ -1,5 +1,6 @@
+import { withoutAccents } from '../spelling.js';
 import type { Courtesy } from '../wording.js';
-import { bare, typed } from './words.js';
+import { typed } from './words.js';
 
 const WORDS = `
   a à y en et ou où mais donc or ni car si que qui quoi dont quel quelle quels quelles ce cet cette ces cela ça ceci
@@ -49,7 +50,7 @@ const ELIDED = ["l'", "d'", "j'", "n'", "m'", "s'", "c'", "qu'", "t'"];
 function asTyped(words: readonly string[]): string {
   const elided = words.flatMap(word => (/^[aeiouyhàâéèêîôû]/.test(word) ? ELIDED.map(before => before + word) : []));
   const spelled = [...words, ...elided, ...elided.map(word => word.replace("'", ''))];
-  return [...new Set([...spelled, ...spelled.map(bare)])].join(' ');
+  return [...new Set([...spelled, ...spelled.map(withoutAccents)])].join(' ');
 }
 
 /** What French mails say besides their matter. */

@@ -3,6 +3,7 @@
  * be found without.
  */
 
+import { respelled, withoutAccents } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 /** Any one word. */
@@ -52,15 +53,12 @@ const ELISION = /(?<=[a-z])'/g;
 export function typed(phrases: readonly string[]): string[] {
   return phrases.map(phrase =>
     phrase
-      .replace(ACCENTED, letter => (bare(letter) === 'e' ? '[eéèêë]' : `[${letter}${bare(letter)}]`))
+      .replace(ACCENTED, letter =>
+        withoutAccents(letter) === 'e' ? '[eéèêë]' : `[${letter}${withoutAccents(letter)}]`,
+      )
       .replace(ELISION, "'?"),
   );
 }
 
 /** Takes a wording as one spells it and gives it as it may be typed. */
-export function written({ said, not = [], hides = [] }: Wording): Wording {
-  return { said: typed(said), not: typed(not), hides };
-}
-
-/** Takes text and gives it without accents. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+export const written = (wording: Wording): Wording => respelled(wording, typed);

@@ -1,3 +1,4 @@
+import { respelled } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 /*
@@ -29,11 +30,7 @@ export const spellings = (word: string): string[] =>
   ].flatMap(one => [one, one.replaceAll('ß', 'ss')]);
 
 /** Takes a wording in dictionary spelling and gives it with every spelling. */
-export const typed = (wording: Wording): Wording => ({
-  ...wording,
-  said: wording.said.map(asTyped),
-  not: (wording.not ?? []).map(asTyped),
-});
+export const typed = (wording: Wording): Wording => respelled(wording, phrases => phrases.map(asTyped));
 
 /** One word, and one that may stand there; letters beyond ASCII are no `\w`. */
 export const W = '\\p{L}{1,24}';

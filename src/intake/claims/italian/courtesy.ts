@@ -1,5 +1,6 @@
+import { withoutAccents } from '../spelling.js';
 import type { Courtesy } from '../wording.js';
-import { bare, typed } from './words.js';
+import { typed } from './words.js';
 
 const WORDS = `
   a ad al allo alla ai agli alle di del dello della dei degli delle da dal dallo dalla dai dagli dalle in nel nello
@@ -65,8 +66,8 @@ const ELIDED = [
 function asTyped(words: readonly string[]): string {
   const elided = words.flatMap(word => (/^[aeiouhàèéìòù]/.test(word) ? ELIDED.map(before => before + word) : []));
   const spelled = [...words, ...elided, ...elided.map(word => word.replace("'", ''))];
-  const apostrophes = words.filter(word => /[àèéìòù]$/.test(word)).map(word => `${bare(word)}'`);
-  return [...new Set([...spelled, ...spelled.map(bare), ...apostrophes])].join(' ');
+  const apostrophes = words.filter(word => /[àèéìòù]$/.test(word)).map(word => `${withoutAccents(word)}'`);
+  return [...new Set([...spelled, ...spelled.map(withoutAccents), ...apostrophes])].join(' ');
 }
 
 /** What Italian mails say besides their matter. */

@@ -3,6 +3,7 @@
  * found as they are typed.
  */
 
+import { respelled, withoutAccents } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 /** Any one word. */
@@ -56,15 +57,12 @@ export function typed(phrases: readonly string[]): string[] {
   return phrases.map(phrase =>
     phrase
       .replace(ELISION, "'? ?")
-      .replace(ACCENTED, letter => (bare(letter) === 'e' ? "(?:[eèé]'?)" : `(?:[${letter}${bare(letter)}]'?)`))
+      .replace(ACCENTED, letter =>
+        withoutAccents(letter) === 'e' ? "(?:[eèé]'?)" : `(?:[${letter}${withoutAccents(letter)}]'?)`,
+      )
       .replace(/\bnon\b/g, 'no?n'),
   );
 }
 
 /** Takes a wording as one spells it and gives it as it may be typed. */
-export function written({ said, not = [], hides = [] }: Wording): Wording {
-  return { said: typed(said), not: typed(not), hides };
-}
-
-/** Takes text and gives it without accents. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+export const written = (wording: Wording): Wording => respelled(wording, typed);

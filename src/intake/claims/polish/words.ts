@@ -3,6 +3,7 @@
  * ending: `typed` lets them be found as they are typed on telephones, where "opłatę" is "oplate".
  */
 
+import { respelled } from '../spelling.js';
 import type { Wording } from '../wording.js';
 
 /** A denial. */
@@ -57,11 +58,7 @@ export const typed = (phrases: readonly string[]): string[] =>
   );
 
 /** Takes a wording of this language and gives it for text that may lack its marks. */
-export const written = ({ said, not = [], hides = [] }: Wording): Wording => ({
-  said: typed(said),
-  not: typed(not),
-  hides,
-});
+export const written = (wording: Wording): Wording => respelled(wording, typed);
 
 /** Takes words and gives each with its marks and without. */
 export const bothWays = (words: string): string =>

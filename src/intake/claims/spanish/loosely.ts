@@ -1,3 +1,4 @@
+import { respelled, withoutAccents } from '../spelling.js';
 import type { Courtesy, Wording } from '../wording.js';
 
 /** What a letter with a mark may have become; each stands for itself and all its neighbours. */
@@ -19,9 +20,7 @@ function asTyped(phrase: string): string {
 }
 
 /** Takes a wording whose phrases are spelt properly, with `~` for any ending, and gives it as people type it. */
-export function loosely(wording: Wording): Wording {
-  return { ...wording, said: wording.said.map(asTyped), not: (wording.not ?? []).map(asTyped) };
-}
+export const loosely = (wording: Wording): Wording => respelled(wording, looselyAll);
 
 /** Takes phrases that are spelt properly, with `~` for any ending, and gives them as people type them. */
 export const looselyAll = (phrases: readonly string[]): string[] => phrases.map(asTyped);
@@ -34,5 +33,3 @@ export function looseCourtesy({ closings, idle, emptyWords }: Courtesy): Courtes
     emptyWords: `${emptyWords} ${withoutAccents(emptyWords)}`,
   };
 }
-
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
