@@ -22,9 +22,11 @@ test('an empty environment has a default for everything', () => {
     DASHBOARD_PORT: 8025,
     LOG_LEVEL: 'info',
     REFUNDS_MODE: 'live',
+    REFUNDS_CONFIRM: 'name',
     MAIL_CAP_SENDER: 10,
     MAIL_CAP_CASE: 10,
     MAIL_BACKLOG: 'answer',
+    RETENTION_RAW_DAYS: 400,
   });
 });
 
@@ -52,7 +54,7 @@ test('every problem is told at once, whatever it is about', () => {
     AUTO_APPROVE_LIMIT: 'much',
     DASHBOARD_HOST: '0.0.0.0',
     LOG_LEVEL: 'loud',
-    REFUNDS_MODE: 'shadow',
+    REFUNDS_MODE: 'dark',
   });
   const names = problems.map(problem => problem.split(' ')[0]);
   expect(names.toSorted()).toEqual([
@@ -122,19 +124,21 @@ describe('the dashboard', () => {
   });
 });
 
-describe('what the contract promises but this version lacks', () => {
-  test.each([
-    ['REFUNDS_MODE', 'shadow', 'can only be "live" in this version'],
-    ['MAIL_BACKLOG', 'skip', 'can only be "answer" in this version'],
-    ['ALERT_URL', 'https://alert.example.com', 'is not available in this version; unset it'],
-    ['DATABASE_OWNER_URL', 'postgres://owner@db/refunds', 'is not available in this version; unset it'],
-    ['RETENTION_RAW_DAYS', '400', 'is not available in this version; unset it'],
-    ['IMAP_OAUTH_CLIENT_ID', 'id', 'is not available in this version; unset it'],
-  ])('is refused: %s=%s', (name, value, why) => expect(problemsOf({ [name]: value })).toEqual([`${name} ${why}`]));
+test('modes are words of their own, and days whole numbers', () => {
+  const named = { REFUNDS_MODE: 'shadow', MAIL_BACKLOG: 'skip', REFUNDS_CONFIRM: 'os-user', RETENTION_RAW_DAYS: '30' };
+  expect(loadConfig(named)).toMatchObject({ ...named, RETENTION_RAW_DAYS: 30 });
+  expect(problemsOf({ REFUNDS_MODE: 'dry' })).toEqual(['REFUNDS_MODE must be one of live, shadow']);
+  expect(problemsOf({ MAIL_BACKLOG: 'none' })).toEqual(['MAIL_BACKLOG must be one of answer, skip']);
+  expect(problemsOf({ REFUNDS_CONFIRM: 'nobody' })).toEqual(['REFUNDS_CONFIRM must be one of name, os-user']);
+  expect(problemsOf({ RETENTION_RAW_DAYS: '0' })).toEqual([expect.stringMatching(/^RETENTION_RAW_DAYS is not valid/)]);
+});
 
-  test('is not refused where it asks for what there is', () => {
-    expect(problemsOf({ REFUNDS_MODE: 'live', MAIL_BACKLOG: 'answer', SETTLEMENT_URL: '', ALERT_URL: '' })).toEqual([]);
-  });
+test('alerts go to a server of anybody by TLS, and in the clear to this machine alone', () => {
+  const good = ['https://hooks.example.com/T0/B0?token=x', 'http://localhost:9093/alerts', 'http://127.0.0.1/'];
+  expect(good.flatMap(ALERT_URL => problemsOf({ ALERT_URL }))).toEqual([]);
+  const bad = ['http://hooks.example.com/', 'ftp://hooks.example.com/', 'hooks.example.com'];
+  for (const ALERT_URL of bad)
+    expect(problemsOf({ ALERT_URL })).toEqual(['ALERT_URL is not an https URL (http only to a loopback host)']);
 });
 
 test('addresses are lower case, ports numbers', () => {

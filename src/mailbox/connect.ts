@@ -1,12 +1,13 @@
 import { ImapFlow } from 'imapflow';
+import type { Login } from '../login/login.js';
+import { CredentialsRefused } from '../login/tokens.js';
 import { within } from './deadline.js';
 
 export interface ImapSettings {
   readonly host: string;
   readonly port: number;
   readonly tls: 'on' | 'starttls' | 'off';
-  readonly user: string;
-  readonly password: string;
+  readonly login: Login;
 }
 
 const CONNECT_TIMEOUT_MS = 15_000;
@@ -17,19 +18,21 @@ const LARGEST_LITERAL_BYTES = 64 * 1024 * 1024;
 /**
  * Logs in to the mail server, within `deadlineMs` in all. A lost connection never comes back by itself, so every reconnect is a new client.
  * `onError` listens from the beginning: without a listener imapflow's errors would end the process. Throws what the
- * server or the network says.
+ * server, the token server or the network says.
  */
 export async function connect(
   settings: ImapSettings,
   onError: (error: Error) => void,
   deadlineMs: number,
 ): Promise<ImapFlow> {
+  const { login } = settings;
+  const auth = { user: login.user, ...(await within(deadlineMs, 'the login', secretOf(login))) };
   const client = new ImapFlow({
     host: settings.host,
     port: settings.port,
     secure: settings.tls === 'on',
     doSTARTTLS: settings.tls === 'starttls',
-    auth: { user: settings.user, pass: settings.password },
+    auth,
     logger: false,
     disableAutoIdle: true,
     connectionTimeout: CONNECT_TIMEOUT_MS,
@@ -44,11 +47,16 @@ export async function connect(
     return client;
   } catch (error) {
     client.close();
+    if (login.kind === 'tokens' && isCredentialsRefusal(error)) login.tokens.forget();
     throw error;
   }
 }
 
-/** Whether the server refused the credentials: people are needed, trying again does not help. */
+const secretOf = async (login: Login) =>
+  login.kind === 'tokens' ? { accessToken: await login.tokens.get() } : { pass: login.password };
+
+/** Whether the mail server or the token server refused the credentials: people are needed, trying again does not help. */
 export function isCredentialsRefusal(error: unknown): boolean {
+  if (error instanceof CredentialsRefused) return true;
   return error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true;
 }

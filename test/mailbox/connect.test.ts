@@ -6,7 +6,11 @@ import { freePort } from '../support/free-port.js';
 import { describeWith } from '../support/required.js';
 
 const login = (port: number, password: string, deadlineMs = 5_000) =>
-  connect({ host: '127.0.0.1', port, tls: 'off', user: 'refunds', password }, () => undefined, deadlineMs);
+  connect(
+    { host: '127.0.0.1', port, tls: 'off', login: { kind: 'password', user: 'refunds', password } },
+    () => undefined,
+    deadlineMs,
+  );
 
 const refusal = (attempt: Promise<unknown>) => attempt.then(() => null, isCredentialsRefusal);
 

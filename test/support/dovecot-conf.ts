@@ -9,10 +9,12 @@ export interface DovecotPlace {
   maildir: string;
   password: string;
   owner: Owner;
+  /** Takes OAuth2 tokens too, and asks here whether one is good; null: passwords alone. */
+  introspectionUrl: string | null;
 }
 
 /** The configuration of a private Dovecot 2.3: IMAP without TLS on 127.0.0.1, any user name, one password, one Maildir. */
-export function dovecotConf({ port, folder, maildir, password, owner }: DovecotPlace): string {
+export function dovecotConf({ port, folder, maildir, password, owner, introspectionUrl }: DovecotPlace): string {
   return `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -49,6 +51,7 @@ namespace inbox {
   inbox = yes
   separator = /
 }
+${introspectionUrl === null ? '' : tokensConf(folder)}
 passdb {
   driver = static
   args = password=${password}
@@ -59,6 +62,21 @@ userdb {
 }
 `;
 }
+
+const tokensConf = (folder: string) => `
+auth_mechanisms = plain xoauth2
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2
+  args = ${oauthFile(folder)}
+}`;
+
+/** The file that says how Dovecot asks about a token; it belongs beside the configuration. */
+export const oauthFile = (folder: string) => `${folder}/oauth2.conf`;
+
+/** The content of that file: a GET on the URL with the token behind it answers 200 with the token's user, or an error. */
+export const oauthConf = (introspectionUrl: string) =>
+  `introspection_mode = get\nintrospection_url = ${introspectionUrl}\nusername_attribute = user\nactive_attribute = active\nactive_value = yes\n`;
 
 /** Only root may switch to Dovecot's own users. */
 function ownUserUnlessRoot(): string {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { dovecotConf } from './dovecot-conf.js';
+import { dovecotConf, oauthConf, oauthFile } from './dovecot-conf.js';
 import { signalSessions } from './dovecot-sessions.js';
 import { freePort } from './free-port.js';
 import {
@@ -39,8 +39,8 @@ export interface DovecotServer {
 
 const PASSWORD = 'secret';
 
-/** Starts a Dovecot of its own on a free port and resolves once it takes connections. */
-export async function startDovecot(): Promise<DovecotServer> {
+/** Starts a Dovecot of its own on a free port and resolves once it takes connections. With a URL it takes OAuth2 tokens too. */
+export async function startDovecot(introspectionUrl: string | null = null): Promise<DovecotServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dovecot-'));
   const place = {
     port: await freePort(),
@@ -48,8 +48,10 @@ export async function startDovecot(): Promise<DovecotServer> {
     maildir: join(folder, 'mail'),
     password: PASSWORD,
     owner: mailOwner(),
+    introspectionUrl,
   };
   await prepare(folder, place.maildir, place.owner, dovecotConf(place));
+  if (introspectionUrl !== null) await writeFile(oauthFile(folder), oauthConf(introspectionUrl));
   let server = await launch(folder, place.port);
   const restart = async (whileDown?: () => Promise<void>) => {
     await shutDown(folder, server);
