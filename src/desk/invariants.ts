@@ -1,4 +1,6 @@
 import type { Db } from '../postgres/pool.js';
+import { countAuditFindings } from './audit-chain.js';
+import { AUDIT_INVARIANTS } from './audit-findings.js';
 
 /** Something that must never be, and how many rows there are of it. */
 export interface Broken {
@@ -9,7 +11,7 @@ export interface Broken {
 /** Each query counts what must not exist. They read whole tables; `doctor` runs them when somebody asks. */
 const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
   'mails whose raw bytes are missing':
-    'select count(*) from desk.messages m left join desk.raw_mails r on r.message = m.id where r.message is null',
+    'select count(*) from desk.messages m left join desk.raw_mails r on r.message = m.id where r.message is null and m.raw_removed_at is null',
   'mails of a case that does not exist':
     'select count(*) from desk.messages m left join desk.cases c using (case_id) where m.case_id is not null and c.case_id is null',
   'cases without a decision':
@@ -59,5 +61,11 @@ export async function checkInvariants(db: Db): Promise<Broken[]> {
     const { rows } = await db.query<{ count: string }>(query);
     checked.push({ invariant, count: Number(rows[0]?.count ?? 0) });
   }
-  return checked;
+  return [...checked, ...(await checkAudit(db))];
+}
+
+/** The chains of the audit log, verified from end to end. */
+async function checkAudit(db: Db): Promise<Broken[]> {
+  const counts = await countAuditFindings(db);
+  return Object.entries(AUDIT_INVARIANTS).map(([kind, invariant]) => ({ invariant, count: counts.get(kind) ?? 0 }));
 }

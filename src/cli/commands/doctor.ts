@@ -1,29 +1,54 @@
-import { checkInvariants } from '../../desk/invariants.js';
+import { type Broken, checkInvariants } from '../../desk/invariants.js';
 import { countByDisposition } from '../../desk/messages.js';
+import { mayRewriteAudit } from '../../postgres/grants.js';
 import type { Pool } from '../../postgres/pool.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import { wrapped } from '../wrapped.js';
 
-/** `doctor`: counts every mail by its disposition and checks the invariants; exit 1 where one is broken. */
-export async function doctorCommand(pool: Pool, terminal: Terminal): Promise<ExitCode> {
-  const mails = await countByDisposition(pool);
-  const invariants = await checkInvariants(pool);
-  const healthy = invariants.every(one => one.count === 0);
-  const total = mails.reduce((count, row) => count + row.count, 0);
-  if (terminal.json)
-    terminal.print(JSON.stringify({ healthy, mails: { total, by_disposition: mails }, invariants }, null, 2));
-  else terminal.print(doctorText(mails, total, invariants, healthy, terminal.width));
-  return healthy ? EXIT.done : EXIT.failed;
+const REWRITABLE =
+  'The desk’s database role may rewrite the audit log: set DATABASE_OWNER_URL to it, DATABASE_URL to a role that owns nothing, and run `refunds migrate`.';
+
+interface Findings {
+  readonly healthy: boolean;
+  readonly mails: readonly { readonly disposition: string; readonly reason: string | null; readonly count: number }[];
+  readonly total: number;
+  readonly invariants: readonly Broken[];
+  /** What is not broken, and should not stay as it is. */
+  readonly warnings: readonly string[];
 }
 
-function doctorText(
-  mails: readonly { disposition: string; reason: string | null; count: number }[],
-  total: number,
-  invariants: readonly { invariant: string; count: number }[],
-  healthy: boolean,
-  width: number,
-): string {
+/**
+ * `doctor`: counts every mail by its disposition and checks the invariants; exit 1 where one is broken. What is set up
+ * carelessly is a warning.
+ */
+export async function doctorCommand(pool: Pool, terminal: Terminal): Promise<ExitCode> {
+  const findings = await examine(pool);
+  terminal.print(terminal.json ? JSON.stringify(doctorJson(findings), null, 2) : doctorText(findings, terminal.width));
+  return findings.healthy ? EXIT.done : EXIT.failed;
+}
+
+async function examine(pool: Pool): Promise<Findings> {
+  const mails = await countByDisposition(pool);
+  const invariants = await checkInvariants(pool);
+  return {
+    healthy: invariants.every(one => one.count === 0),
+    mails,
+    total: mails.reduce((count, row) => count + row.count, 0),
+    invariants,
+    warnings: (await mayRewriteAudit(pool)) ? [REWRITABLE] : [],
+  };
+}
+
+const doctorJson = ({ healthy, mails, total, invariants, warnings }: Findings) => ({
+  healthy,
+  mails: { total, by_disposition: mails },
+  invariants,
+  warnings,
+});
+
+function doctorText({ healthy, mails, total, invariants, warnings }: Findings, width: number): string {
   const seen = table(
     [...mails, { disposition: 'all', reason: null, count: total }],
     [
@@ -44,5 +69,6 @@ function doctorText(
   const verdict = healthy
     ? 'Everything adds up.'
     : 'Something does not add up: stop the workers and look before money moves.';
-  return `${seen}\n${checks}\n${verdict}`;
+  const warned = warnings.flatMap(warning => wrapped(`Warning: ${warning}`, width));
+  return [seen, checks, ...warned, verdict].join('\n');
 }

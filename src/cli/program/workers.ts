@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { loadConfig } from '../../config.js';
-import { migrateAll, openToMigrate } from '../database.js';
 import { openTerminal } from '../terminal.js';
 
 /** `refunds migrate` and `refunds start`. */
@@ -11,15 +10,8 @@ export function addWorkers(program: Command, env: NodeJS.ProcessEnv): void {
     .description('bring the database to the current schema')
     .option('--json', 'print one JSON document')
     .action(async (options: { json?: boolean }) => {
-      const database = await openToMigrate(loadConfig(env));
-      const run = await migrateAll(database.pool).finally(() => database.close());
-      openTerminal(options.json ?? false).print(
-        options.json
-          ? JSON.stringify({ run })
-          : run.length === 0
-            ? 'The database is current.'
-            : `Ran ${run.join(', ')}.`,
-      );
+      const { migrateCommand } = await import('../commands/migrate.js');
+      await migrateCommand(loadConfig(env), openTerminal(options.json ?? false));
     });
   program
     .command('start')
