@@ -37,6 +37,10 @@ export function caseText(shown: WholeCase, decision: Decision): string {
       'attachments',
       shown.attachments.map(part => `${part.name}  ${part.type}, ${part.bytes} bytes, ${part.fate}`),
     ),
+    ...section(
+      'notes',
+      shown.notes.map(note => `${minute(note.at)}  ${note.by}: ${note.text}`),
+    ),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }

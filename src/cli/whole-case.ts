@@ -1,6 +1,7 @@
 import { attachmentsOfCase } from '../desk/attachments.js';
 import { decisionsOfCase, mailsOfCase } from '../desk/case-history.js';
 import type { CaseRow } from '../desk/case-list.js';
+import { notesOfCase } from '../desk/notes.js';
 import { refundsOfCase } from '../ledger/refunds.js';
 import { decimal, plain } from '../money.js';
 import type { Pool } from '../postgres/pool.js';
@@ -19,5 +20,6 @@ export async function wholeCase(pool: Pool, row: CaseRow) {
     messages: await mailsOfCase(pool, row.caseId),
     linked_to: row.linkedTo,
     attachments: await attachmentsOfCase(pool, row.caseId),
+    notes: await notesOfCase(pool, row.caseId),
   };
 }

@@ -85,6 +85,7 @@ const question = z.discriminatedUnion('kind', [
     recent: z.array(z.object({ transactionId: text, chargedAt: text, images: count, amount: text, currency: text })),
     doubt,
   }),
+  kind('by_hand', { text }),
   kind('what_happened', { transactionIds: z.array(text), unknownIds: z.array(text), doubt }),
 ]);
 

@@ -75,7 +75,7 @@ export async function openCasesOfCharges(
   return rows;
 }
 
-/** Which of these charges wait for a person in another real case of the account. */
+/** Which of these charges wait in another real case of the account: for a person, or for the answer to a person's question. */
 export async function chargesInReview(
   transaction: Transaction,
   accountId: string,
@@ -84,10 +84,11 @@ export async function chargesInReview(
 ): Promise<string[]> {
   if (transactionIds.length === 0) return [];
   const { rows } = await transaction.query<{ id: string }>(
-    `select distinct f.transaction_id as id from desk.findings f join desk.cases c using (case_id)
-      where f.transaction_id = any($2) and c.account_id = $1 and c.live and c.state = 'needs_review'
+    `select distinct f.transaction_id as id from desk.findings f join desk.cases c using (case_id) join desk.decisions d using (case_id, seq)
+      where f.transaction_id = any($2) and c.account_id = $1 and c.live
+        and (c.state = 'needs_review' or d.decision -> 'question' ->> 'kind' = 'by_hand')
         and c.case_id is distinct from $3
-        and f.seq = (select max(seq) from desk.decisions d where d.case_id = c.case_id)
+        and f.seq = (select max(seq) from desk.decisions last where last.case_id = c.case_id)
       order by 1`,
     [accountId, transactionIds, besideCase],
   );

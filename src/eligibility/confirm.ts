@@ -4,7 +4,7 @@ import { latestDecision } from '../desk/latest-decision.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { linkedCaseOf, readingsOfCase } from '../desk/threads.js';
-import type { ReviewReason } from '../policy/decision.js';
+import { isAskedByHand, type ReviewReason } from '../policy/decision.js';
 import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
 import type { Transaction } from '../postgres/pool.js';
 import { claimsIn } from './asked.js';
@@ -53,7 +53,9 @@ async function decideOwned(
   const before = linked === null ? [] : await readingsOfCase(transaction, linked);
   const readings = [...before, ...(await readingsOfCase(transaction, caseId)), reading];
   const owned = { ...open, accountId, sender: address };
-  return { ...(await decideFrom(transaction, owned, readings, claimsIn(readings), settings)), to: address };
+  const made = { ...(await decideFrom(transaction, owned, readings, claimsIn(readings), settings)), to: address };
+  const answersAPerson = linked !== null && isAskedByHand((await latestDecision(transaction, linked)).decision);
+  return answersAPerson ? forOne(made, ['answer_to_a_person']) : made;
 }
 
 const forOne = (made: Made, reasons: readonly ReviewReason[]): Made => ({

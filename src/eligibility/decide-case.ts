@@ -51,8 +51,8 @@ export async function decideAnew(
 }
 
 /**
- * Decides a case again with a further mail. What waits for a person goes on waiting, with the proposal made anew; a denial
- * that was answered waits for one, and so does a withdrawal that leaves something of the case.
+ * Decides a case again with a further mail. What waits for a person goes on waiting, with the proposal made anew; the answer
+ * to a denial or to a person's question waits for one, and so does a withdrawal that leaves something of the case.
  */
 export async function decideAgain(
   transaction: Transaction,
@@ -78,11 +78,19 @@ async function decideTogether(
   const isInPart = claims.said.includes('takes_back') && (await leavesSomething(transaction, thread));
   const said = isInPart ? notTakenBack(claims) : claims;
   const made = await decideFrom(transaction, open, [...earlier, request.reading], said, settings);
-  const kept =
-    open.state === 'needs_review' ? reasonsKept((await latestDecision(transaction, open.caseId)).decision) : [];
+  const kept = await reasonsToWait(transaction, thread);
   if (isInPart) return waiting(made, [...kept, 'taken_back_in_part']);
   if (followUp === 'reopens') return waiting(made, open.state === 'approved' ? [] : ['answer_to_a_denial']);
-  return open.state === 'needs_review' ? waiting(made, kept) : made;
+  return kept.length > 0 ? waiting(made, kept) : made;
+}
+
+/** Why a case waits for a person whatever a further mail says: it does already, or the mail answers one's question. */
+async function reasonsToWait(
+  transaction: Transaction,
+  { case: { caseId, state }, answersAPerson }: Thread,
+): Promise<readonly ReviewReason[]> {
+  if (answersAPerson) return ['answer_to_a_person'];
+  return state === 'needs_review' ? reasonsKept((await latestDecision(transaction, caseId)).decision) : [];
 }
 
 /** A withdrawal leaves something where it names only a part of what is open, or where money is on its way already. */

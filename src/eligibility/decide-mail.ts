@@ -115,7 +115,7 @@ async function decideStranger(
   const earlier = joined?.earlier ?? [];
   const named = namedIn([...earlier, reading]);
   if (named.length === 0 || takesBack(reading)) return null;
-  if (joined !== null && !isOfNobodyYet(joined.case)) return null;
+  if (joined !== null && (joined.answersAPerson || !isOfNobodyYet(joined.case))) return null;
   if (joined?.case.state === 'needs_verification' && !namesMore(reading, earlier))
     return { kind: 'recorded', caseId: joined.case.caseId };
   const asks = await ownerAmong(transaction, named);

@@ -5,6 +5,7 @@ import { type Decision, stateOf } from '../policy/decision.js';
 import { reviewDueAt } from '../policy/review-clock.js';
 import type { Transaction } from '../postgres/pool.js';
 import { answer } from './answer.js';
+import { keepUnsent } from './keep-unsent.js';
 import type { Made } from './made.js';
 import { post } from './post.js';
 import type { CheckSettings } from './settings.js';
@@ -27,7 +28,10 @@ export async function record(
   const numbered = await putIntoCase(transaction, request, made, decidedAt, settings);
   await append(transaction, numbered, made, request.answer, decidedAt);
   await joinCase(transaction, request.message, numbered.caseId);
-  if (!request.answer) return { caseId: numbered.caseId, refunds: [], mails: [] };
+  if (!request.answer) {
+    await keepUnsent(transaction, request, numbered, made, decidedAt, settings);
+    return { caseId: numbered.caseId, refunds: [], mails: [] };
+  }
   const refunds = await postMade(transaction, numbered, made, decidedAt, settings);
   const mails = await answer(transaction, request, numbered, made, decidedAt, settings);
   return { caseId: numbered.caseId, refunds, mails };

@@ -20,6 +20,8 @@ export interface CheckSettings {
   readonly refundsAddress: string;
   readonly supportAddress: string;
   readonly caps: Caps;
+  /** What must differ of the two people who pay above the limit: their names, or their users of the operating system too. */
+  readonly confirmBy: 'name' | 'os-user';
   readonly now: () => Date;
   readonly newCaseId: () => string;
   /** Draws a token that nobody guesses: 128 bits in hex. */
@@ -35,6 +37,7 @@ export function checkSettings(config: Config): CheckSettings {
     refundsAddress: config.REFUNDS_ADDRESS,
     supportAddress: config.SUPPORT_ADDRESS,
     caps: { sender: config.MAIL_CAP_SENDER, case: config.MAIL_CAP_CASE },
+    confirmBy: config.REFUNDS_CONFIRM,
     now: () => new Date(),
     newCaseId: () => newCaseId(randomBytes),
     newToken: () => randomBytes(16).toString('hex'),

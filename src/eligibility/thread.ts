@@ -1,8 +1,10 @@
 import { lockCase, type OpenCase } from '../desk/cases.js';
 import type { Confirmation } from '../desk/confirmations.js';
+import { latestDecision } from '../desk/latest-decision.js';
 import type { Reading } from '../desk/reading.js';
 import type { Request } from '../desk/requests.js';
 import { type CaseOf, casesAnswered, openCasesAbout, readingsOfCase } from '../desk/threads.js';
+import { isAskedByHand } from '../policy/decision.js';
 import { type FollowUp, followUpTo } from '../policy/follow-up.js';
 import type { Transaction } from '../postgres/pool.js';
 import { callsForAPerson, citedIn, takesBack } from './asked.js';
@@ -18,6 +20,8 @@ export interface Thread {
   readonly case: OpenCase;
   readonly earlier: readonly Reading[];
   readonly followUp: FollowUp;
+  /** A person asked the customer, and has had no answer before this one. */
+  readonly answersAPerson: boolean;
   /** A withdrawal that names only some of what the case is about, or of several cases. */
   readonly takesBackInPart: boolean;
 }
@@ -49,7 +53,8 @@ export async function findThread(
       callsForAPerson: callsForAPerson(reading),
     });
     const takesBackInPart = isTakenBack && (about.length > 1 || namesOnlySome(reading, earlier));
-    return { case: found, earlier, followUp, takesBackInPart };
+    const answersAPerson = isAskedByHand((await latestDecision(transaction, caseId)).decision);
+    return { case: found, earlier, followUp, answersAPerson, takesBackInPart };
   }
   return null;
 }

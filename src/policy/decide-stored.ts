@@ -1,5 +1,5 @@
 import { decide } from './decide.js';
-import type { Decision, ReviewReason } from './decision.js';
+import { type Decision, isAskedByHand, type ReviewReason } from './decision.js';
 import type { Facts } from './facts.js';
 import { forAPerson, reasonsKept } from './for-a-person.js';
 import type { Policy } from './policy.js';
@@ -32,7 +32,7 @@ function handedOverFor({ facts, decision, before }: StoredDecision): readonly Re
 
 /**
  * What a case can bring along: the reasons for which it waited before, a withdrawal in part, a suspension of its account
- * (7), an answered denial; the longest first. Nothing else hands a decision over: a further reason that is not the policy's
+ * (7), an answered denial or question of a person; the longest first. Nothing else hands a decision over: a further reason that is not the policy's
  * own is none.
  */
 function historyOf(before: Decision, { account }: Facts): (readonly ReviewReason[])[] {
@@ -40,6 +40,7 @@ function historyOf(before: Decision, { account }: Facts): (readonly ReviewReason
   const kept = reasonsKept(before);
   const suspended: (readonly ReviewReason[])[] =
     account?.status === 'suspended' ? [[...kept, 'account_not_in_good_standing']] : [];
-  const inPart: readonly ReviewReason[] = [...kept, 'taken_back_in_part'];
-  return [inPart, ...suspended, kept].filter(reasons => reasons.length > 0);
+  const answered: readonly ReviewReason[] = isAskedByHand(before) ? ['answer_to_a_person'] : kept;
+  const inPart: readonly ReviewReason[] = [...answered, 'taken_back_in_part'];
+  return [inPart, ...suspended, answered].filter(reasons => reasons.length > 0);
 }

@@ -122,6 +122,7 @@ export const REVIEW_REASONS = [
   'waits_in_another_case',
   'asked_twice',
   'answer_to_a_denial',
+  'answer_to_a_person',
   'taken_back_in_part',
   'settlement_failed',
   'undelivered',
@@ -145,7 +146,9 @@ export type Question =
       readonly transactionIds: readonly string[];
       readonly unknownIds: readonly string[];
       readonly doubt?: Doubt;
-    };
+    }
+  /** A person's own question, in their words; lines are paragraphs. */
+  | { readonly kind: 'by_hand'; readonly text: string };
 
 /** The outcome on the money: what is paid on the findings, and how. */
 export interface Outcome {
@@ -170,6 +173,10 @@ export type Decision =
   | { readonly kind: 'review'; readonly reasons: readonly ReviewReason[]; readonly proposal: Outcome | null }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'verify' };
+
+/** Whether a decision is a person's question: its answer is for a person, and never decided by the policy alone. */
+export const isAskedByHand = (decision: Decision): boolean =>
+  decision.kind === 'ask' && decision.question.kind === 'by_hand';
 
 /** The state that a decision puts its case into. */
 export function stateOf(decision: Decision): CaseState {

@@ -1,7 +1,7 @@
 import { dayOf } from '../policy/calendar.js';
 import type { Decision } from '../policy/decision.js';
 import { type MoneyDays, outcomeParagraphs } from './outcome.js';
-import { type Paragraph, text } from './paragraph.js';
+import { ownWords, type Paragraph, text } from './paragraph.js';
 import { questionParagraphs } from './question.js';
 import { type Say, tongueFor } from './say.js';
 
@@ -54,7 +54,7 @@ export function letterFor(decision: Decision, about: CaseFacts, language: string
     paragraphs: [
       text(say('greeting')),
       text(say(`lead.${subject}`)),
-      ...ownWords(about.message),
+      ...ownWords(about.message ?? ''),
       ...bodyOf(decision, about, say),
       { kind: 'footer', text: say('footer', { caseId, address }) },
     ],
@@ -89,9 +89,6 @@ export function confirmationLetter(
     ],
   };
 }
-
-const ownWords = (message: string | null): Paragraph[] =>
-  (message ?? '').split(/\n+/).flatMap(line => (line.trim() === '' ? [] : [text(line.trim())]));
 
 /** What a letter opens with: what was decided, or what is asked. */
 function openingOf(decision: Decision) {

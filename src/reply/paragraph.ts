@@ -11,3 +11,7 @@ export interface Item {
 
 /** A paragraph of words. */
 export const text = (words: string): Paragraph => ({ kind: 'text', text: words });
+
+/** A person's own words: every line that is not blank is a paragraph. */
+export const ownWords = (words: string): Paragraph[] =>
+  words.split(/\n+/).flatMap(line => (line.trim() === '' ? [] : [text(line.trim())]));

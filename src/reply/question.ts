@@ -4,7 +4,7 @@ import type { ChargeLine } from '../policy/facts.js';
 import { money } from './figures.js';
 import { idsOf } from './groups.js';
 import { doubtParagraphs, unknownIdsParagraphs } from './outcome.js';
-import { type Item, type Paragraph, text } from './paragraph.js';
+import { type Item, ownWords, type Paragraph, text } from './paragraph.js';
 import type { Say } from './say.js';
 
 /** What helps the customer to answer a question (4.2), and what happens then. */
@@ -28,6 +28,8 @@ function detailsOf(question: Question, say: Say): Paragraph[] {
         ...unknownIdsParagraphs(question.unknownIds, say),
         ...doubtParagraphs(question, say),
       ];
+    case 'by_hand':
+      return ownWords(question.text);
   }
 }
 

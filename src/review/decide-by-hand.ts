@@ -1,38 +1,21 @@
-import { changeCase } from '../desk/cases.js';
-import { appendDecision } from '../desk/decisions.js';
+import { decisionsOfCase } from '../desk/case-history.js';
 import { latestDecision } from '../desk/latest-decision.js';
 import type { CheckSettings } from '../eligibility/settings.js';
 import { closeRefund } from '../ledger/refunds.js';
-import { type Decision, type Outcome, stateOf, type Total } from '../policy/decision.js';
+import { type Outcome, stateOf } from '../policy/decision.js';
 import { forAPerson } from '../policy/for-a-person.js';
-import { reviewDueAt } from '../policy/review-clock.js';
 import { isAboveLimit } from '../policy/reviews/auto-approve-limit.js';
-import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
+import { ask } from './ask.js';
+import { type Done, type Followed, refused, withoutMoney } from './done.js';
 import { type FoundCase, find } from './find.js';
 import type { Change, Ordered, Refused } from './order.js';
 import { differenceTo, outcomeFor, type Paying, takenBackBy } from './outcome-for.js';
 import { pay, tell } from './pay-and-tell.js';
+import { sharedBy } from './person.js';
+import { write } from './write.js';
 
-/** What became of an order: done, or waiting for a second person, or refused with nothing changed. */
-export type Done = Followed | { readonly kind: 'refused'; readonly why: Refused };
-
-export interface Followed {
-  readonly kind: 'done';
-  readonly decision: Decision;
-  readonly paidNow: Outcome | null;
-  /** How much more the case pays than before, by currency (below zero: less); what waits as if it were confirmed. */
-  readonly difference: readonly Pick<Total, 'amount' | 'currency'>[];
-  readonly jobs: Jobs;
-}
-
-/** What is left to do, by id: refunds to settle, mails to send. */
-export interface Jobs {
-  readonly refunds: readonly string[];
-  readonly mails: readonly string[];
-}
-
-const NO_JOBS: Jobs = { refunds: [], mails: [] };
+export type { Done, Followed } from './done.js';
 
 /**
  * Decides a case by a person's order, in the caller's transaction (roll it back for a trial): the facts are read anew under
@@ -43,10 +26,19 @@ export async function decideByHand(transaction: Transaction, ordered: Ordered, s
   const found = await find(transaction, ordered, settings);
   if (found === null) return refused({ kind: 'unknown_case' });
   if (!found.open.live) return refused({ kind: 'only_a_trial' });
+  if (ordered.seen !== null && found.open.seq > ordered.seen)
+    return refused(await overtaken(transaction, found.open.caseId));
   await transaction.query('savepoint found');
   const done = await obey(transaction, found, ordered, settings);
   if (done.kind === 'refused') await transaction.query('rollback to savepoint found');
   return done;
+}
+
+/** What was decided on the case since the person looked. */
+async function overtaken(transaction: Transaction, caseId: string): Promise<Refused> {
+  const latest = (await decisionsOfCase(transaction, caseId)).at(-1);
+  if (latest === undefined) throw new Error(`The case ${caseId} has no decision; run \`refunds doctor\`.`);
+  return { kind: 'overtaken', by: latest.by, state: stateOf(latest.decision), at: latest.at };
 }
 
 function obey(transaction: Transaction, found: FoundCase, ordered: Ordered, settings: CheckSettings): Promise<Done> {
@@ -56,6 +48,8 @@ function obey(transaction: Transaction, found: FoundCase, ordered: Ordered, sett
       return reopen(transaction, found, ordered, settings);
     case 'confirm':
       return confirm(transaction, found, ordered, settings);
+    case 'ask':
+      return ask(transaction, found, ordered, settings);
     case 'approve':
     case 'deny':
       if (found.isDecided) return Promise.resolve(refused({ kind: 'already_decided', state }));
@@ -94,8 +88,7 @@ async function wait(
   settings: CheckSettings,
 ): Promise<Followed> {
   const decision = { kind: 'review', reasons: ['second_person'], proposal: paidNow } as const;
-  await write(transaction, found, decision, ordered, settings);
-  return { kind: 'done', decision, paidNow: null, difference: [], jobs: NO_JOBS };
+  return withoutMoney(await write(transaction, found, decision, ordered, settings), decision);
 }
 
 async function decide(
@@ -106,11 +99,11 @@ async function decide(
   settings: CheckSettings,
 ): Promise<Followed> {
   const decision = { kind: 'decided', ...outcome } as const;
-  const seq = await write(transaction, found, decision, ordered, settings);
-  const numbered = { caseId: found.open.caseId, seq };
+  const numbered = await write(transaction, found, decision, ordered, settings);
   const refunds = paidNow === null ? [] : await pay(transaction, numbered, found, paidNow, ordered.actor, settings);
   const mails = await tell(transaction, numbered, found, ordered.message, settings);
-  return { kind: 'done', decision, paidNow, difference: differenceTo(outcome, found.paid), jobs: { refunds, mails } };
+  const difference = differenceTo(outcome, found.paid);
+  return { kind: 'done', ...numbered, decision, paidNow, difference, jobs: { refunds, mails } };
 }
 
 async function reopen(
@@ -124,8 +117,7 @@ async function reopen(
   // What the customer took back is what this person wants looked at all the same.
   const isOpen = decidedNow === null || decidedNow.kind === 'withdrawn';
   const decision = forAPerson(isOpen ? { kind: 'review', reasons: [], proposal: null } : decidedNow, ['reopened']);
-  await write(transaction, found, decision, ordered, settings);
-  return { kind: 'done', decision, paidNow: null, difference: [], jobs: NO_JOBS };
+  return withoutMoney(await write(transaction, found, decision, ordered, settings), decision);
 }
 
 /** The second person's word: the waiting order is followed as it was given. The same person cannot be both. */
@@ -138,38 +130,12 @@ async function confirm(
   const { decision, madeBy, message } = await latestDecision(transaction, found.open.caseId);
   if (decision.kind !== 'review' || decision.proposal === null || !decision.reasons.includes('second_person'))
     return refused({ kind: 'nothing_to_confirm' });
-  if (isSamePerson(madeBy, ordered.actor)) return refused({ kind: 'same_person' });
+  const shared = sharedBy(madeBy, ordered.actor, settings.confirmBy);
+  if (shared !== null) return refused({ kind: shared === 'name' ? 'same_person' : 'same_os_user' });
   const proposal = decision.proposal;
   const change = outcomeFor(APPROVE_PROPOSAL(proposal), { ...found, proposal }, []);
   if ('kind' in change) return refused(change);
   return decide(transaction, found, change, { ...ordered, message: ordered.message ?? message }, settings);
 }
 
-/** Names compare as people write them: `Anna` is `anna`. */
-const isSamePerson = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
 const APPROVE_PROPOSAL = ({ method }: Outcome) => ({ kind: 'approve', method, amount: null, currency: null }) as const;
-
-/** Appends the decision and puts the case into its state; gives the decision's number. */
-async function write(
-  transaction: Transaction,
-  { open, facts }: FoundCase,
-  decision: Decision,
-  { actor, reason, message }: Ordered,
-  { now, calendar, policies }: CheckSettings,
-): Promise<number> {
-  const [decidedAt, seq] = [now(), open.seq + 1];
-  const { version } = policyAt(open.receivedAt.toISOString(), policies);
-  const made = { caseId: open.caseId, seq, madeBy: actor, reason, policyVersion: version, live: true, message };
-  // The facts of a decision are those that the policy decided from; a person decides from more than these.
-  await appendDecision(transaction, { ...made, facts: null, decision, decidedAt });
-  await changeCase(transaction, open.caseId, {
-    accountId: facts?.account?.accountId ?? open.accountId,
-    state: stateOf(decision),
-    decidedAt: decision.kind === 'decided' ? decidedAt : null,
-    reviewDueAt: decision.kind === 'review' ? reviewDueAt(open, decidedAt, calendar) : null,
-  });
-  return seq;
-}
-
-const refused = (why: Refused): Done => ({ kind: 'refused', why });

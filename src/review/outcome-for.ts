@@ -17,7 +17,7 @@ export interface Found {
   readonly isDecided: boolean;
 }
 
-export type Paying = Exclude<Order, { kind: 'reopen' | 'confirm' }>;
+export type Paying = Exclude<Order, { kind: 'ask' | 'reopen' | 'confirm' }>;
 
 /**
  * The refunds that an order takes back before they are sent: those that are pending, where less is to be paid than the

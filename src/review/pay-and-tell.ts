@@ -28,13 +28,13 @@ export function pay(
 }
 
 /**
- * Queues the mail that tells a person's decision: to the account's own address, in the thread and language of the
+ * Queues the mail that tells a person's decision: to the account's own address (`owner`), in the thread and language of the
  * customer's last mail, with the person's words beside it. Nobody is mailed where no account is known.
  */
 export async function tell(
   transaction: Transaction,
   { caseId, seq }: Numbered,
-  { owner, open }: FoundCase,
+  { owner, open }: Pick<FoundCase, 'owner' | 'open'>,
   message: string | null,
   { refundsAddress, supportAddress, newToken, now }: CheckSettings,
 ): Promise<string[]> {

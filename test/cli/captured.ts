@@ -7,13 +7,20 @@ export interface Captured extends Terminal {
   document(): unknown;
 }
 
-export function captured(json = false, width = 80): Captured {
+/** `answer`: what somebody who sits there types; null: nobody does. */
+export function captured(json = false, width = 80, answer: string | null = null): Captured {
   let printed = '';
   return {
     json,
     width,
+    interactive: answer !== null,
+    colour: false,
     print: text => {
       printed += text.endsWith('\n') ? text : `${text}\n`;
+    },
+    ask: async question => {
+      printed += question;
+      return answer ?? '';
     },
     text: () => printed,
     document: (): unknown => JSON.parse(printed),

@@ -90,6 +90,7 @@ const DECISIONS: readonly [string, Decision][] = [
   ['with every finding', { kind: 'decided', ...outcome }],
   ['that denies', DENIED],
   ['to ask for the account', { kind: 'ask', question: { kind: 'which_account' }, findings: [] }],
+  ['a person’s own question', { kind: 'ask', question: { kind: 'by_hand', text: 'Which?\n\nAnd when?' }, findings }],
   [
     'to ask for the charge',
     { kind: 'ask', question: { kind: 'which_transaction', unknownIds: ['x'], recent }, findings },

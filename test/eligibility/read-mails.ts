@@ -83,6 +83,7 @@ export function settings(changes: Partial<CheckSettings> = {}): CheckSettings {
     refundsAddress: 'refunds@imaginator.com',
     supportAddress: 'support@imaginator.com',
     caps: { sender: 100, case: 100 },
+    confirmBy: 'name',
     newToken: () => {
       tokens += 1;
       return String(tokens).padStart(32, '0');

@@ -18,6 +18,7 @@ const SIXTY_DAYS: Policy = {
 
 const decided = (of: typeof PAYS) => decide(of, JANUARY_2025);
 const waits = (...reasons: ReviewReason[]): Decision => ({ kind: 'review', reasons, proposal: null });
+const BY_HAND: Decision = { kind: 'ask', question: { kind: 'by_hand', text: 'When was it?' }, findings: [] };
 const DENIED = decided(facts([charge()]));
 
 const HANDED_OVER: readonly (readonly [string, typeof PAYS, Decision, readonly ReviewReason[]])[] = [
@@ -28,6 +29,9 @@ const HANDED_OVER: readonly (readonly [string, typeof PAYS, Decision, readonly R
     decided(facts([charge({ generations: failed(1) })])),
     ['answer_to_a_denial'],
   ],
+  ['the answer to a person’s question', PAYS, BY_HAND, ['answer_to_a_person']],
+  ['the same, taken back in part', PAYS, BY_HAND, ['answer_to_a_person', 'taken_back_in_part']],
+  ['a person’s question, when the account is suspended', SUSPENDED, BY_HAND, ['account_not_in_good_standing']],
   ['a case that waited', PAYS, waits('contested', 'legal_threat'), ['contested', 'legal_threat']],
   [
     'a case that waited, now with a reason of its own',

@@ -4,7 +4,7 @@ import { packageRoot } from '../../src/package-root.js';
 import type { Decision } from '../../src/policy/decision.js';
 import { CATALOGUES } from '../../src/reply/languages/catalogues.js';
 import { confirmationLetter, letterFor } from '../../src/reply/letter.js';
-import { renderText } from '../../src/reply/render.js';
+import { renderHtml, renderText } from '../../src/reply/render.js';
 import { txn } from '../support/sample-ledger.js';
 import {
   ABOUT,
@@ -48,6 +48,8 @@ const PARTIAL = decided(
   { unproven: ['failure'] },
 );
 
+const BY_HAND = 'Which of your two projects was it?\n\nA log line of that hour would help us.';
+
 const SHARES = [outageShare('49', '0.3828125'), outageShare('0.16', '0.00125', txn(2))];
 
 /** The letters that stand word for word beside this test, in every language. */
@@ -75,6 +77,7 @@ const LETTERS: Readonly<Record<string, Decision>> = {
     recent: [],
     doubt: 'contradictory',
   }),
+  'by-hand': ask({ kind: 'by_hand', text: BY_HAND }),
   withdrawn: { kind: 'withdrawn' },
   verify: { kind: 'verify' },
 };
@@ -176,6 +179,17 @@ test.each([
   const without = letterFor(APPROVED, ABOUT, 'en').paragraphs;
   const words = said.map(text => ({ kind: 'text', text }));
   expect(paragraphs).toEqual([...without.slice(0, 2), ...words, ...without.slice(2)]);
+});
+
+test('a person’s question is told as they wrote it, each line a paragraph, and nothing in it is obeyed', () => {
+  const hostile = `{amount} <b>bold</b> & '#' 𝄞`;
+  const asked = ask({ kind: 'by_hand', text: `Which one?\n\n  ${hostile}` });
+  for (const language of LANGUAGES) {
+    expect(letter(asked, language)).toContain(`\n\nWhich one?\n\n${hostile}\n\n`);
+    const html = renderHtml(letterFor(asked, ABOUT, language));
+    expect(html).toContain('<p>{amount} &lt;b&gt;bold&lt;/b&gt; &amp; &#39;#&#39; 𝄞</p>');
+    expect(html).not.toContain('<b>bold');
+  }
 });
 
 test('an ID that exists on another account is told as one that exists nowhere', () => {

@@ -15,7 +15,7 @@ let sink: SmtpSink;
 let smtp: Smtp;
 beforeEach(async () => {
   [database, sink] = await Promise.all([freshDatabase(), startSmtpServer()]);
-  smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'off', user: undefined, password: undefined }, 500);
+  smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'off', login: null }, 500);
   await importRows(database.pool, [...ledgerOf('ada'), ...failedCharge('ada', txn(1))]);
 });
 afterEach(async () => {

@@ -18,7 +18,8 @@ afterEach(async () => {
 });
 
 function smtpAt(port: number, user?: string, password?: string): Smtp {
-  const smtp = openSmtp({ host: '127.0.0.1', port, tls: 'off', user, password }, SILENCE_MS);
+  const login = user === undefined ? null : ({ kind: 'password', user, password: password ?? '' } as const);
+  const smtp = openSmtp({ host: '127.0.0.1', port, tls: 'off', login }, SILENCE_MS);
   opened.push(smtp);
   return smtp;
 }
@@ -73,8 +74,30 @@ test.each([
   ['no password', undefined, undefined],
 ])('%s is not the mail’s fault: it can go out once the password is right', async (_, user, password) => {
   const sink = await startSink({ credentials: { user: 'refunds', password: 'secret' } });
-  expect(await send(smtpAt(sink.port, user, password))).toMatchObject({ kind: 'temporary' });
+  const outcome = await send(smtpAt(sink.port, user, password));
+  expect(outcome).toMatchObject({ kind: 'temporary', hindrance: 'credentials' });
   expect(await send(smtpAt(sink.port, 'refunds', 'secret'))).toEqual({ kind: 'accepted' });
+});
+
+test.each<readonly [SmtpBehaviour, string]>([
+  [{ kind: 'reject', at: 'rcpt', code: 451 }, 'mail'],
+  [{ kind: 'reject', at: 'data', code: 451 }, 'mail'],
+  [{ kind: 'refuse-connections' }, 'server'],
+])('a mail to a server that does %j is hindered by the %s', async (behaviour, hindrance) => {
+  const sink = await startSink({ behaviour });
+  expect(await send(smtpAt(sink.port))).toMatchObject({ kind: 'temporary', hindrance });
+});
+
+test('a check logs in and sends nothing', async () => {
+  const sink = await startSink({ credentials: { user: 'refunds', password: 'secret' } });
+  const smtp = smtpAt(sink.port, 'refunds', 'secret');
+  expect(await smtp.check()).toEqual({ kind: 'accepted' });
+  await sink.behave({ kind: 'refuse-connections' });
+  expect(await smtp.check()).toMatchObject({ kind: 'temporary', hindrance: 'server' });
+  await sink.behave({ kind: 'accept' });
+  const wrong = await smtpAt(sink.port, 'refunds', 'wrong').check();
+  expect(wrong).toMatchObject({ kind: 'temporary', hindrance: 'credentials' });
+  expect(sink.mails).toEqual([]);
 });
 
 /** Answers these commands and is silent at the first other one. */
@@ -96,13 +119,16 @@ test.each([[['EHLO']], [['EHLO', 'MAIL']], [['EHLO', 'MAIL', 'RCPT']]])(
   'a server that falls silent after %j has nothing yet: the mail is tried again as often as it takes',
   async answered => {
     const port = await startSilentServer(answered);
-    expect(await send(smtpAt(port))).toEqual({ kind: 'temporary', why: 'Timeout' });
+    expect(await send(smtpAt(port))).toEqual({ kind: 'temporary', why: 'Timeout', hindrance: 'server' });
   },
 );
 
 test('where TLS is asked for, a server that has none gets nothing', async () => {
   const sink = await startSink();
-  const smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'starttls', user: 'u', password: 'p' }, SILENCE_MS);
+  const smtp = openSmtp(
+    { host: '127.0.0.1', port: sink.port, tls: 'starttls', login: { kind: 'password', user: 'u', password: 'p' } },
+    SILENCE_MS,
+  );
   opened.push(smtp);
   expect(await send(smtp)).toMatchObject({ kind: 'temporary' });
   expect(sink.mails).toEqual([]);

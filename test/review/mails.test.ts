@@ -13,7 +13,7 @@ let smtp: Smtp;
 beforeEach(async () => {
   const ledger = [...ledgerOf('ada'), ...[1, 2].flatMap(n => failedCharge('ada', txn(n), { failed: 2 }))];
   [desk, sink] = await Promise.all([reviewDesk(ledger), startSmtpServer()]);
-  smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'off', user: undefined, password: undefined }, 500);
+  smtp = openSmtp({ host: '127.0.0.1', port: sink.port, tls: 'off', login: null }, 500);
 });
 afterEach(async () => {
   smtp.close();

@@ -31,6 +31,7 @@ export const OVERRIDE = (amount: string, currency: string | null = null): Order 
   currency,
 });
 export const DENY: Order = { kind: 'deny' };
+export const ASK: Order = { kind: 'ask' };
 export const REOPEN: Order = { kind: 'reopen' };
 export const CONFIRM: Order = { kind: 'confirm' };
 
@@ -42,6 +43,7 @@ export const ordered = (order: Order, changes: Partial<Ordered> = {}): Ordered =
   reason: 'the log shows it',
   message: null,
   transactionIds: [],
+  seen: null,
   ...changes,
 });
 
@@ -59,6 +61,7 @@ export async function reviewDesk(ledger: readonly object[], changes: Partial<Che
     inTransaction(pool, transaction => decideByHand(transaction, ordered(order, more), person));
   return {
     pool,
+    url: database.url,
     settings: person,
     close: database.close,
     import: (more: readonly object[]) => importRows(pool, more),

@@ -1,6 +1,18 @@
+import { inTransaction } from '../../src/postgres/transaction.js';
+import { decideByHand } from '../../src/review/decide-by-hand.js';
 import { failedCharge, ledgerOf } from '../eligibility/read-mails.js';
 import { txn } from '../support/sample-ledger.js';
-import { APPROVE, CONFIRM, CREDIT, chargeback, DENY, OVERRIDE, type ReviewDesk, reviewDesk } from './review-desk.js';
+import {
+  APPROVE,
+  CONFIRM,
+  CREDIT,
+  chargeback,
+  DENY,
+  OVERRIDE,
+  ordered,
+  type ReviewDesk,
+  reviewDesk,
+} from './review-desk.js';
 
 /* The limit is 0.10 USD: what a person pays above it waits for a second one. */
 
@@ -62,6 +74,30 @@ test('however the name is typed, and with the words of the first person where th
   expect(await desk.rows('select message from desk.outbox where seq = 3')).toEqual([
     { message: 'We looked at all four images.' },
   ]);
+});
+
+describe('where two users of the operating system are demanded', () => {
+  const orderBy = async (first: string, second: string) => {
+    await desk.mail({ transactionIds: [txn(1)] });
+    await desk.order(APPROVE(), { actor: first });
+    const strict = { ...desk.settings, confirmBy: 'os-user' as const };
+    const confirming = ordered(CONFIRM, { actor: second });
+    return inTransaction(desk.pool, transaction => decideByHand(transaction, confirming, strict));
+  };
+
+  test.each([
+    ['one user under two names', 'anna (os: root)', 'ben (os: root)', 'same_os_user'],
+    ['one user, once by name', 'root', 'ben (os: root)', 'same_os_user'],
+    ['one name, two users', 'anna', 'anna (os: root)', 'same_person'],
+  ])('%s cannot be both', async (_, first, second, kind) => {
+    expect(await orderBy(first, second)).toEqual(refused(kind));
+    expect([await desk.state(), await desk.refunds()]).toEqual(['needs_review', []]);
+  });
+
+  test('two of them can', async () => {
+    expect(await orderBy('anna (os: anna)', 'ben (os: ben)')).toMatchObject({ kind: 'done' });
+    expect(await desk.refunds()).toEqual(['0.16 USD pending']);
+  });
 });
 
 test.each([

@@ -1,10 +1,11 @@
+import { appendAudit } from '../../desk/audit.js';
 import { accountByEmail } from '../../ledger/accounts.js';
 import { type CreditBalance, type CreditLeft, creditBalance, type Grant, grantCredit } from '../../ledger/credits.js';
 import { decimal, oneMinorUnit, PLAIN_DECIMAL, plain, roundToMinor, ZERO } from '../../money.js';
 import { creditExpiry } from '../../policy/credits.js';
 import type { Limits } from '../../policy/facts.js';
 import { isAboveLimit } from '../../policy/reviews/auto-approve-limit.js';
-import type { Pool } from '../../postgres/pool.js';
+import type { Pool, Transaction } from '../../postgres/pool.js';
 import { inTransaction } from '../../postgres/transaction.js';
 import { CommandError, EXIT } from '../exit.js';
 import { type Column, day, minute, printable, table } from '../table.js';
@@ -72,12 +73,19 @@ export async function grantCreditCommand(
       `${money(amount, asked.currency)} is above what one person may grant; grant it on a case, where a second one confirms.`,
     );
   const grant: Grant = { ...asked, amount, accountId: await accountOf(pool, email) };
-  await inTransaction(pool, transaction => grantCredit(transaction, grant));
+  await inTransaction(pool, transaction => grantAudited(transaction, grant));
   const expiresAt = creditExpiry(grant.grantedAt);
   if (terminal.json) return terminal.print(JSON.stringify(grantJson(grant, expiresAt), null, 2));
   terminal.print(
     `Granted ${money(amount, grant.currency)} of credit to ${printable(email)}; it expires ${minute(expiresAt)} UTC.`,
   );
+}
+
+async function grantAudited(transaction: Transaction, grant: Grant): Promise<void> {
+  await grantCredit(transaction, grant);
+  const { accountId: account, amount, currency, creditId: credit, grantedBy: actor, reason, grantedAt: at } = grant;
+  const after = { credit, account, amount, currency };
+  await appendAudit(transaction, { caseId: null, actor, action: 'credit_granted', reason, before: null, after, at });
 }
 
 const grantJson = ({ accountId, amount, currency, reason, grantedBy, creditId }: Grant, expires_at: Date) => ({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError } from 'commander';
 import { actorOf, actorText } from '../actor.js';
 import { openTerminal } from '../terminal.js';
+import { refuseInShadow } from './watches-only.js';
 import type { WithDatabase } from './with-database.js';
 
 interface GrantOptions {
@@ -35,6 +36,7 @@ export function addCredits(program: Command, withDatabase: WithDatabase, env: No
     .option('--json', 'print one JSON document')
     .action((email: string, { amount, currency, reason, as, json }: GrantOptions) =>
       withDatabase('join', async ({ pool }, config) => {
+        refuseInShadow(config);
         const { grantCreditCommand } = await import('../commands/credits.js');
         const granted = { grantedBy: actorText(actorOf(as, env)), grantedAt: new Date() };
         const asked = { email, creditId: `grant-${randomUUID()}`, amount, currency, reason, ...granted };

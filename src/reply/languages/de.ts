@@ -25,6 +25,7 @@ export const de = {
   'subject.which_account': 'Ihr Erstattungsantrag {caseId}: welches Konto?',
   'subject.which_transaction': 'Ihr Erstattungsantrag {caseId}: welche Transaktion?',
   'subject.what_happened': 'Ihr Erstattungsantrag {caseId}: was ist passiert?',
+  'subject.by_hand': 'Ihr Erstattungsantrag {caseId}: eine Frage',
   'subject.withdrawn': 'Ihr Erstattungsantrag {caseId}: zurückgezogen',
   'subject.verify': 'Ihr Erstattungsantrag {caseId}: Bestätigung nötig',
   'subject.confirmation': 'Erstattungsantrag {caseId}: Waren Sie das?',
@@ -41,6 +42,8 @@ export const de = {
     'um Ihren Antrag zu prüfen, brauchen wir die Transaktions-ID (sie beginnt mit txn_) oder die Rechnungsnummer (sie beginnt mit INV-), um die es geht (Abschnitt 4.2). Bitte nennen Sie sie uns in einer Antwort auf diese E-Mail.',
   'lead.what_happened':
     'aus unseren Abrechnungsdaten allein geht nicht hervor, warum Ihnen eine Erstattung zustünde. Bitte antworten Sie auf diese E-Mail und schreiben Sie uns, was wann schiefgegangen ist (Abschnitt 4.2). Wenn Sie ein Fehlerprotokoll oder einen Screenshot haben, hängen Sie das bitte an.',
+  'lead.by_hand':
+    'ein Mensch sieht sich Ihren Erstattungsantrag an und braucht dazu eine Auskunft von Ihnen. Bitte antworten Sie auf diese E-Mail.',
   'lead.withdrawn':
     'wie gewünscht haben wir Ihren Erstattungsantrag geschlossen; in diesem Vorgang wird nichts erstattet. Wenn Sie es sich anders überlegen, können Sie innerhalb von 30 Tagen nach der Belastung einen neuen Antrag stellen (Abschnitt 4.1).',
   'lead.verify':

@@ -24,6 +24,7 @@ export const en = {
   'subject.which_account': 'Your refund request {caseId}: which account?',
   'subject.which_transaction': 'Your refund request {caseId}: which transaction?',
   'subject.what_happened': 'Your refund request {caseId}: what happened?',
+  'subject.by_hand': 'Your refund request {caseId}: a question',
   'subject.withdrawn': 'Your refund request {caseId}: withdrawn',
   'subject.verify': 'Your refund request {caseId}: confirmation needed',
   'subject.confirmation': 'Refund request {caseId}: was it you?',
@@ -40,6 +41,8 @@ export const en = {
     'To look at your request, we need the transaction ID (it begins with txn_) or the invoice number (it begins with INV-) of the charge (section 4.2). Please reply to this mail with it.',
   'lead.what_happened':
     'Our billing records alone do not show why a refund would be due. Please reply to this mail and tell us what went wrong and when (section 4.2). If you have an error log or a screenshot, please attach it.',
+  'lead.by_hand':
+    'A person is looking at your refund request and needs to know something from you. Please reply to this mail.',
   'lead.withdrawn':
     'As you asked, we have closed your refund request; nothing is refunded in this case. If you change your mind, you can ask again within 30 days of the charge (section 4.1).',
   'lead.verify':

@@ -24,6 +24,7 @@ export const fr = {
   'subject.which_account': 'Votre demande de remboursement {caseId} : quel compte ?',
   'subject.which_transaction': 'Votre demande de remboursement {caseId} : quelle transaction ?',
   'subject.what_happened': 'Votre demande de remboursement {caseId} : que s’est-il passé ?',
+  'subject.by_hand': 'Votre demande de remboursement {caseId} : une question',
   'subject.withdrawn': 'Votre demande de remboursement {caseId} : retirée',
   'subject.verify': 'Votre demande de remboursement {caseId} : confirmation nécessaire',
   'subject.confirmation': 'Demande de remboursement {caseId} : était-ce vous ?',
@@ -41,6 +42,8 @@ export const fr = {
     'Pour examiner votre demande, nous avons besoin de l’identifiant de transaction (il commence par txn_) ou du numéro de facture (il commence par INV-) concerné (section 4.2). Merci de nous l’indiquer en répondant à cet e-mail.',
   'lead.what_happened':
     'Nos données de facturation ne montrent pas, à elles seules, pourquoi un remboursement serait dû. Merci de répondre à cet e-mail en nous expliquant ce qui s’est passé et quand (section 4.2). Si vous avez un journal d’erreurs ou une capture d’écran, joignez-les à votre réponse.',
+  'lead.by_hand':
+    'Une personne examine votre demande de remboursement et a besoin d’un renseignement de votre part. Merci de répondre à cet e-mail.',
   'lead.withdrawn':
     'Comme vous le souhaitez, nous avons clos votre demande de remboursement ; rien n’est remboursé dans ce dossier. Si vous changez d’avis, vous pouvez faire une nouvelle demande dans les 30 jours suivant le débit (section 4.1).',
   'lead.verify':

@@ -32,6 +32,7 @@ export interface Messages {
   'subject.which_account': { readonly caseId: string };
   'subject.which_transaction': { readonly caseId: string };
   'subject.what_happened': { readonly caseId: string };
+  'subject.by_hand': { readonly caseId: string };
   'subject.withdrawn': { readonly caseId: string };
   'subject.verify': { readonly caseId: string };
   'subject.confirmation': { readonly caseId: string };
@@ -44,6 +45,7 @@ export interface Messages {
   'lead.which_account': Nothing;
   'lead.which_transaction': Nothing;
   'lead.what_happened': Nothing;
+  'lead.by_hand': Nothing;
   'lead.withdrawn': Nothing;
   'lead.verify': Nothing;
   'lead.confirmation': { readonly day: string };

@@ -43,7 +43,7 @@ const threatened = (...transactionIds: string[]) => desk.mail({ claims: ['legal_
 async function run(order: Order, changes: Partial<Ordered> & { dryRun?: boolean; json?: boolean } = {}) {
   const { dryRun = false, json = false, ...more } = changes;
   const terminal = captured(json);
-  await decideCommand(desk.pool, ordered(order, more), dryRun, desk.settings, terminal);
+  await decideCommand(desk.pool, ordered(order, more), { dryRun, yes: false }, desk.settings, terminal);
   return terminal;
 }
 
@@ -62,7 +62,7 @@ const REFUSED: readonly (readonly [string, () => Promise<unknown>, Order, number
     () => desk.mail({ transactionIds: [txn(1)], answer: false }),
     APPROVE(),
     65,
-    'RF-0001 is a trial: it was decided from a backfill, and nothing is paid or sent on it.',
+    'RF-0001 is a trial: it was decided without effect, and nothing is paid or sent on it.',
   ],
   [
     'what is decided',

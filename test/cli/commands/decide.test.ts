@@ -17,7 +17,7 @@ import {
 import { PRICE, txn } from '../../support/sample-ledger.js';
 import { captured } from '../captured.js';
 
-/* What a person reads and a script gets. The limit is 1.00 USD; */
+/* What a person reads and a script gets. The limit is 1.00 USD. */
 
 const LEDGER = [
   ...ledgerOf('ada'),
@@ -43,12 +43,13 @@ const threatened = (...transactionIds: string[]) => desk.mail({ claims: ['legal_
 async function run(order: Order, changes: Partial<Ordered> & { dryRun?: boolean; json?: boolean } = {}) {
   const { dryRun = false, json = false, ...more } = changes;
   const terminal = captured(json);
-  await decideCommand(desk.pool, ordered(order, more), dryRun, desk.settings, terminal);
+  await decideCommand(desk.pool, ordered(order, more), { dryRun, yes: false }, desk.settings, terminal);
   return terminal;
 }
 
+/** What is printed, before the mail that would go. */
 async function text(order: Order, changes: Parameters<typeof run>[1] = {}): Promise<string> {
-  const printed = (await run(order, changes)).text();
+  const [printed = ''] = (await run(order, changes)).text().split('\nTo: ');
   expect(Math.max(...printed.split('\n').map(textWidth))).toBeLessThanOrEqual(80);
   return printed;
 }
@@ -68,14 +69,14 @@ test.each([
 });
 
 test.each([
-  ['up', OVERRIDE('0.16'), 'approved, 0.16 USD in all.\nMoney difference: 0.08 USD more.\n'],
-  ['down', OVERRIDE('0.05'), 'partially_approved, 0.05 USD in all.\nMoney difference: 0.03 USD less.\n'],
-  ['to nothing', OVERRIDE('0'), 'denied, 0.00 USD in all.\nMoney difference: 0.08 USD less.\n'],
-  ['reopened', REOPEN, 'needs_review.\n'],
-])('tried first it says the same as what would be, and nothing has changed: %s', async (_, order, printed) => {
+  ['up', OVERRIDE('0.16'), 'approved, 0.16 USD in all.\nMoney difference: 0.08 USD more.\n', ''],
+  ['down', OVERRIDE('0.05'), 'partially_approved, 0.05 USD in all.\nMoney difference: 0.03 USD less.\n', ''],
+  ['to nothing', OVERRIDE('0'), 'denied, 0.00 USD in all.\nMoney difference: 0.08 USD less.\n', ''],
+  ['reopened', REOPEN, 'needs_review.\n', 'Money difference: none.\nNobody is mailed.\n'],
+])('tried first it says the same as what would be, and nothing has changed: %s', async (_, order, printed, more) => {
   await desk.mail({ claims: ['failure'], transactionIds: [txn(3)] });
   const before = await desk.everything();
-  expect(await text(order, { dryRun: true })).toBe(`Would be: RF-0001 ${printed}`);
+  expect(await text(order, { dryRun: true })).toBe(`Would be: RF-0001 ${printed}${more}`);
   expect(await desk.everything()).toEqual(before);
   expect(await text(order)).toBe(`RF-0001 ${printed}`);
 });
@@ -115,6 +116,7 @@ test.each([
       case: 'RF-0001',
       ...document,
       dry_run: dryRun,
+      reply: { to: 'ada@example.com', language: 'en', subject: expect.any(String), text: expect.any(String) },
     });
 });
 

@@ -1,4 +1,4 @@
-import { type Failure, question } from '../../src/dashboard/ask.js';
+import { type Failure, question } from '../../src/health/ask.js';
 
 const LONG_MS = 60_000;
 const tell = (failure: Failure) => (failure.kind === 'late' ? `late after ${failure.deadlineMs}` : `${failure.error}`);
