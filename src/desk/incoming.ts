@@ -7,11 +7,13 @@ export interface IncomingMail {
   readonly uid: number;
   readonly receivedAt: Date;
   readonly raw: Uint8Array;
-  /** False for a backfill that decides, but pays and sends nothing. */
+  /** False where it is decided, but nothing is paid or sent: a backfill, and every mail in shadow mode. */
   readonly answer: boolean;
+  /** It was in the mailbox before the desk, and is only recorded. */
+  readonly backlog?: boolean;
 }
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 /**
  * Stores mails with their raw bytes, in one round trip each for rows and bytes, and gives the ids of the new rows. A
@@ -20,11 +22,19 @@ const COLUMNS = 6;
 export async function storeIncoming(transaction: Transaction, mails: readonly IncomingMail[]): Promise<string[]> {
   if (mails.length === 0) return [];
   const { rows } = await transaction.query<{ id: string; uid: string; mailbox: string }>(
-    `insert into desk.messages (mailbox, uid_validity, uid, received_at, bytes, answer)
+    `insert into desk.messages (mailbox, uid_validity, uid, received_at, bytes, answer, backlog)
      values ${placeholders(mails.length, COLUMNS)}
      on conflict (mailbox, uid_validity, uid) do nothing
      returning id, uid, mailbox`,
-    mails.flatMap(mail => [mail.mailbox, mail.uidValidity, mail.uid, mail.receivedAt, mail.raw.length, mail.answer]),
+    mails.flatMap(({ mailbox, uidValidity, uid, receivedAt, raw, answer, backlog = false }) => [
+      mailbox,
+      uidValidity,
+      uid,
+      receivedAt,
+      raw.length,
+      answer,
+      backlog,
+    ]),
   );
   if (rows.length === 0) return [];
   const raws = new Map(mails.map(mail => [`${mail.mailbox} ${mail.uid}`, mail.raw])); // a server may name one twice
@@ -34,18 +44,26 @@ export async function storeIncoming(transaction: Transaction, mails: readonly In
   return rows.map(row => row.id);
 }
 
-/** Which of the UIDs of this mailbox and UIDVALIDITY are stored already. */
+/** What becomes of a stored mail in its mailbox: it is filed away, or it stays where it lies. */
+export type Place = 'leaves' | 'stays';
+
+/** Whether a mail stays: people go on working with what is a trial, and with what was there before the desk. */
+const placeOf = ({ answer, backlog = false }: Pick<IncomingMail, 'answer' | 'backlog'>): Place =>
+  answer && !backlog ? 'leaves' : 'stays';
+
+/** Which of the UIDs of this mailbox and UIDVALIDITY are stored already, and what becomes of them. */
 export async function storedUids(
   db: Pick<Transaction, 'query'>,
   mailbox: string,
   uidValidity: bigint,
   uids: readonly number[],
-): Promise<Set<number>> {
-  const { rows } = await db.query<{ uid: string }>(
-    'select uid from desk.messages where mailbox = $1 and uid_validity = $2 and uid = any($3)',
+): Promise<Map<number, Place>> {
+  if (uids.length === 0) return new Map();
+  const { rows } = await db.query<{ uid: string; answer: boolean; backlog: boolean }>(
+    'select uid, answer, backlog from desk.messages where mailbox = $1 and uid_validity = $2 and uid = any($3)',
     [mailbox, uidValidity, uids],
   );
-  return new Set(rows.map(row => Number(row.uid)));
+  return new Map(rows.map(row => [Number(row.uid), placeOf(row)]));
 }
 
 function placeholders(rows: number, columns: number): string {

@@ -9,8 +9,10 @@ export interface StoredMail {
   readonly alone: boolean;
   /** How often this mail's own parse thread died or overran, or the process died while it was tried alone. */
   readonly deaths: number;
-  /** False for a backfill that decides, but pays and sends nothing. */
+  /** False where it is decided, but nothing is paid or sent: a backfill, and every mail in shadow mode. */
   readonly answer: boolean;
+  /** It was in the mailbox before the desk. */
+  readonly backlog: boolean;
   /** A person let it through. */
   readonly released: boolean;
 }
@@ -29,8 +31,8 @@ export async function beginParse(db: Db, id: string): Promise<StoredMail | null>
               parse_alone = parse_alone or parse_began_at is not null,
               parse_began_at = case when parse_alone or parse_began_at is not null then null else now() end
         where id = $1 and stage = 'stored'
-       returning id, parse_alone, parse_deaths, answer, released_by, received_at)
-     select begun.id, raw_mails.bytes as raw, parse_alone as alone, parse_deaths as deaths, answer,
+       returning id, parse_alone, parse_deaths, answer, backlog, released_by, received_at)
+     select begun.id, raw_mails.bytes as raw, parse_alone as alone, parse_deaths as deaths, answer, backlog,
             released_by is not null as released, received_at as "receivedAt"
        from begun join desk.raw_mails on message = id`,
     [id],

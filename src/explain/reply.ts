@@ -1,11 +1,10 @@
 import type { Request } from '../desk/requests.js';
+import { datesOf } from '../eligibility/dates.js';
 import type { Made } from '../eligibility/made.js';
 import type { CheckSettings } from '../eligibility/settings.js';
-import { addBusinessDays, dayOf, REFUND_BUSINESS_DAYS, REVIEW_BUSINESS_DAYS } from '../policy/calendar.js';
-import { creditExpiry } from '../policy/credits.js';
+import { dayOf } from '../policy/calendar.js';
 import type { Decision } from '../policy/decision.js';
-import { creditsOf, postingsOf } from '../policy/postings.js';
-import { type CaseFacts, confirmationLetter, type Dates, daysOf, type Letter, letterFor } from '../reply/letter.js';
+import { type CaseFacts, confirmationLetter, daysOf, type Letter, letterFor } from '../reply/letter.js';
 import { renderText } from '../reply/render.js';
 import type { Reply } from './explanation.js';
 
@@ -17,7 +16,7 @@ export function replyNow(request: Request, made: Made, settings: CheckSettings):
   const { on, to, decision } = made;
   if (to === null) return null;
   const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress: settings.refundsAddress, message: null };
-  const days = daysOf(datesNow(request, made, settings));
+  const days = daysOf(datesOf(made, request.receivedAt, settings.now(), settings.calendar));
   return replyTo(to, decision, { ...about, ...days }, request.reading.language ?? 'en');
 }
 
@@ -30,7 +29,12 @@ export function confirmationNow(
   if (asks === null) return null;
   const receivedOn = dayOf((on?.receivedAt ?? receivedAt).toISOString());
   const about = { caseId: on?.caseId ?? NO_CASE_YET, refundsAddress, receivedOn };
-  return written(asks.address, confirmationLetter(about, reading.language ?? 'en'));
+  return confirmationTo(asks.address, about, reading.language ?? 'en');
+}
+
+/** The mail that asks an account's owner, in the language of who wrote in their name. */
+export function confirmationTo(to: string, about: Parameters<typeof confirmationLetter>[0], language: string): Reply {
+  return written(to, confirmationLetter(about, language));
 }
 
 /** The reply that tells a decision, in the customer's language. */
@@ -44,14 +48,3 @@ const written = (to: string, letter: Letter): Reply => ({
   subject: letter.subject,
   text: renderText(letter),
 });
-
-/** When money would be due, credit would expire and a person would answer, were the decision recorded now. */
-function datesNow({ receivedAt }: Request, { facts, decision }: Made, { calendar, now }: CheckSettings): Dates {
-  const isRefund = decision.kind === 'decided' && facts !== null && postingsOf(decision, facts).length > 0;
-  const isCredit = decision.kind === 'decided' && creditsOf(decision).length > 0;
-  return {
-    refundDueAt: isRefund ? addBusinessDays(now(), REFUND_BUSINESS_DAYS, calendar) : null,
-    creditExpiresAt: isCredit ? creditExpiry(now()) : null,
-    reviewDueAt: decision.kind === 'review' ? addBusinessDays(receivedAt, REVIEW_BUSINESS_DAYS, calendar) : null,
-  };
-}

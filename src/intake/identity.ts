@@ -22,3 +22,6 @@ export function identityOf(raw: Uint8Array, mail: ParsedMail): MailIdentity {
     .digest('hex');
   return { identity: mail.messageId ?? `content:${contentSha256}`, contentSha256 };
 }
+
+/** The identity that a trial claims: it must not take that of a real mail. */
+export const trialIdentity = (identity: string) => `trial ${identity}`;

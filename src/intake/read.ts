@@ -16,6 +16,7 @@ import { ownText } from './extract/own-text.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
 import { fieldsNamed, type RawHeader, readRawHeader } from './raw-header.js';
 import { screen } from './screen/screen.js';
+import { parsedSurface } from './surface.js';
 
 export interface ReadSettings {
   readonly refundsAddress: string;
@@ -52,10 +53,9 @@ export async function read(
 ): Promise<{ surface: Surface; fate: Fate }> {
   const header = readRawHeader(raw);
   const sender = readSender(header);
-  const address = sender.kind === 'one' ? sender.address : null;
-  const surface = { messageId: mail.messageId, sender: address, subject: mail.subject };
+  const surface = parsedSurface(mail, sender);
   const ids = citedIds(mail, settings.patterns, settings);
-  const about = { sender: address, refundsAddress: settings.refundsAddress, namesId: () => namesId(ids) };
+  const about = { sender: surface.sender, refundsAddress: settings.refundsAddress, namesId: () => namesId(ids) };
   const machine = released ? null : screen(header, mail, about);
   if (machine !== null && machine.undelivered.length === 0)
     return { surface, fate: { kind: 'ignored', reason: machine.reason, detail: machine.detail } };

@@ -1,9 +1,10 @@
 import type { Surface } from '../desk/fates.js';
-import { readSender } from './authenticate/sender.js';
+import { readSender, type Sender } from './authenticate/sender.js';
 import { fitForPostgres } from './parse/fit-for-postgres.js';
 import { MAX_HEADER_BYTES, MAX_SUBJECT_CHARS } from './parse/limits.js';
 import { messageIdsIn } from './parse/message-ids.js';
 import { oneLine } from './parse/one-line.js';
+import type { ParsedMail } from './parse/parsed-mail.js';
 import { onlyField, readRawHeader } from './raw-header.js';
 
 /**
@@ -24,3 +25,10 @@ export function surfaceOf(raw: Uint8Array): Surface {
     subject: oneLine(textOf('subject'), MAX_SUBJECT_CHARS) || null,
   };
 }
+
+/** What a parsed mail says of itself. */
+export const parsedSurface = ({ messageId, subject }: ParsedMail, sender: Sender): Surface => ({
+  messageId,
+  sender: sender.kind === 'one' ? sender.address : null,
+  subject,
+});

@@ -1,15 +1,17 @@
 import { storeAttachments } from '../desk/attachments.js';
-import { type Fate, writeFate } from '../desk/fates.js';
+import { type Fate, type Surface, writeFate } from '../desk/fates.js';
 import { claimIdentity } from '../desk/mail-identities.js';
 import { beginAlone, beginParse, countDeath, endParse, type StoredMail } from '../desk/parse-attempts.js';
 import { provenSender } from '../desk/reading.js';
+import { wasWatched } from '../desk/was-watched.js';
 import type { Pool, Transaction } from '../postgres/pool.js';
 import { inTransaction } from '../postgres/transaction.js';
 import { prepareFor } from './claims/read-claims.js';
-import { identityOf } from './identity.js';
+import { identityOf, trialIdentity } from './identity.js';
 import type { Parser } from './parse/parse-mail.js';
 import type { ParsedMail } from './parse/parsed-mail.js';
 import { type ReadSettings, read } from './read.js';
+import { recordBacklog } from './record-backlog.js';
 import { surfaceOf } from './surface.js';
 import type { Turnstile } from './turnstile.js';
 
@@ -79,9 +81,10 @@ async function attempt(pool: Pool, mail: StoredMail, tools: IntakeTools): Promis
  * ignored takes no identity, for the same mail may come by a better way. Nor does a trial run take that of a real mail.
  */
 async function finish(pool: Pool, stored: StoredMail, parsed: ParsedMail, settings: ReadSettings): Promise<TakenIn> {
+  if (stored.backlog && !stored.released) return recordBacklog(pool, stored, parsed);
   const { surface, fate } = await read(stored.raw, parsed, settings, stored);
   return inTransaction(pool, async transaction => {
-    const written = fate.kind === 'read' ? await claimed(transaction, stored, fate, parsed) : fate;
+    const written = fate.kind === 'read' ? await claimed(transaction, stored, fate, parsed, surface) : fate;
     if (!(await writeFate(transaction, stored.id, written, surface))) return 'already';
     await storeAttachments(transaction, stored.id, parsed.attachments);
     return written.kind;
@@ -93,14 +96,19 @@ async function claimed(
   stored: StoredMail,
   fate: Extract<Fate, { kind: 'read' }>,
   parsed: ParsedMail,
+  surface: Surface,
 ): Promise<Fate> {
+  if (stored.answer && (await wasWatched(transaction, stored.id, surface))) return WATCHED;
   const { identity, contentSha256 } = identityOf(stored.raw, parsed);
   const proven = provenSender(fate.reading) !== null;
-  const own = { identity: stored.answer ? identity : `trial ${identity}`, contentSha256, proven };
+  const own = { identity: stored.answer ? identity : trialIdentity(identity), contentSha256, proven };
   const claim = await claimIdentity(transaction, stored.id, own);
   // A person who lets a mail through has seen that it is another one than the first of its Message-ID.
   return claim === 'first' || (claim === 'conflict' && stored.released) ? fate : REPEATED[claim];
 }
+
+/** A server that numbers its mails anew, or a person who puts one back, makes no new mail of a trial. */
+const WATCHED: Fate = { kind: 'ignored', reason: 'duplicate', detail: 'The desk knows this mail from shadow mode.' };
 
 const REPEATED: Readonly<Record<'duplicate' | 'conflict', Fate>> = {
   duplicate: { kind: 'ignored', reason: 'duplicate', detail: 'The same mail was here before.' },

@@ -10,14 +10,20 @@ export interface FetchedMail {
   readonly raw: Buffer;
 }
 
+/** What becomes of a mail that is stored: it is filed away, or it stays where it lies. */
+export type Stored = 'leaves' | 'stays';
+
 /** What a scan needs of the desk; the mailbox knows nothing of tables or queues. */
 export interface ScanTools {
   readonly mailbox: string;
-  readonly doneMailbox: string;
+  /** Null: nothing in the mailbox is changed, for people work in it. */
+  readonly doneMailbox: string | null;
+  /** Hears where the mailbox stands before anything of it is fetched: UIDs below `uidNext` are there already. */
+  begins(uidValidity: bigint, uidNext: number): Promise<void>;
   /** Which of these UIDs are stored already. */
-  known(uidValidity: bigint, uids: readonly number[]): Promise<Set<number>>;
-  /** Commits the mails' bytes and rows, then their jobs. Only after that may the mailbox change. */
-  store(uidValidity: bigint, mails: readonly FetchedMail[]): Promise<void>;
+  known(uidValidity: bigint, uids: readonly number[]): Promise<ReadonlyMap<number, Stored>>;
+  /** Commits the mails' rows and bytes, then their jobs; only then may the mailbox change. Gives the UIDs to file away. */
+  store(uidValidity: bigint, mails: readonly FetchedMail[]): Promise<readonly number[]>;
   /** Hears of a mail that the server has and does not give. */
   unfetched(uid: number): void;
   readonly now: () => Date;
@@ -37,13 +43,15 @@ const BYTES_FETCHED_OF_A_MAIL = 40 * 1024 * 1024;
 
 /**
  * One complete scan of the mailbox: every mail in it that is not stored yet is fetched, stored and then filed to the
- * done mailbox, many per round trip. It goes by UID alone, whatever flags or IDLE say: a mail that somebody has read
- * counts, one that arrived in an outage counts, and one that a crash left stored but not filed is filed now.
+ * done mailbox (unless it is to stay), many per round trip. It goes by UID alone, whatever flags or IDLE say: a mail that
+ * somebody has read counts, one that arrived in an outage counts, and one that a crash left stored but not filed is filed
+ * now. No flag is touched: imapflow fetches by BODY.PEEK.
  */
 export async function scan(client: ImapFlow, tools: ScanTools): Promise<Scan> {
   const { commandMs } = tools.deadlines;
-  const { uidValidity } = await within(commandMs, 'SELECT', client.mailboxOpen(tools.mailbox));
+  const { uidValidity, uidNext } = await open(client, tools);
   const uids = await searchAll(client, commandMs);
+  await tools.begins(uidValidity, uidNext ?? uids.reduce((last, uid) => Math.max(last, uid), 0) + 1);
   const known = await tools.known(uidValidity, uids);
   const fresh = await sizesOf(
     client,
@@ -57,15 +65,25 @@ export async function scan(client: ImapFlow, tools: ScanTools): Promise<Scan> {
     const mails = await coming;
     coming = fetchBatch(client, batches[i + 1] ?? [], tools); // the next batch travels while this one is stored
     coming.catch(() => {}); // awaited in the next turn, or lost with the connection that failed
-    await tools.store(uidValidity, mails);
+    const leaving = await tools.store(uidValidity, mails);
     await coming.catch(() => {});
-    const uidsOfBatch = mails.map(mail => mail.uid);
-    filed = (await file(client, uidsOfBatch, tools)) && filed;
+    filed = (await file(client, leaving, tools)) && filed;
   }
-  filed = (await file(client, [...known], tools)) && filed;
+  const left = [...known].flatMap(([uid, stored]) => (stored === 'leaves' ? [uid] : []));
+  filed = (await file(client, left, tools)) && filed;
   // Without a connection imapflow answers commands with nothing: that is no empty mailbox.
   if (!client.usable) throw new Error('The connection to the mail server was lost during the scan.');
   return { uidValidity, fetched: fresh.length, filed };
+}
+
+/** EXAMINE where nothing is to change: SELECT would take the \Recent flags from those who work there (RFC 3501 §6.3.2). */
+async function open(
+  client: ImapFlow,
+  { mailbox, doneMailbox, deadlines }: ScanTools,
+): Promise<{ readonly uidValidity: bigint; readonly uidNext: number | null }> {
+  const opening = client.mailboxOpen(mailbox, { readOnly: doneMailbox === null });
+  const { uidValidity, uidNext } = await within(deadlines.commandMs, 'SELECT', opening);
+  return { uidValidity, uidNext: uidNext > 0 ? uidNext : null }; // a server may leave it out
 }
 
 async function searchAll(client: ImapFlow, commandMs: number): Promise<number[]> {
@@ -131,8 +149,8 @@ function receiptOf(internalDate: Date | string | undefined, now: () => Date): Da
 
 /** Makes the done mailbox where it is missing. */
 async function file(client: ImapFlow, uids: readonly number[], tools: ScanTools): Promise<boolean> {
-  if (uids.length === 0) return true;
   const { doneMailbox, deadlines } = tools;
+  if (uids.length === 0 || doneMailbox === null) return true;
   const move = () =>
     within(deadlines.batchMs, 'MOVE', client.messageMove(sequenceSet(uids), doneMailbox, { uid: true }));
   if (await move()) return true;

@@ -10,6 +10,8 @@ export interface WatchSettings {
   readonly scanEveryMs: number;
   /** Hears of every completed scan: readiness is the age of the last one. */
   readonly completed: (scan: Scan) => Promise<void>;
+  /** Hears how the mail server stands after each scan and each failure; `why` says it in words, where it is not `ok`. */
+  readonly standing: (standing: 'ok' | 'refused' | 'away', why: string | null) => void;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -33,10 +35,14 @@ export async function watch(settings: WatchSettings): Promise<void> {
       });
     } catch (error) {
       failures += 1;
-      const todo = isCredentialsRefusal(error)
+      const isRefused = isCredentialsRefusal(error);
+      const todo = isRefused
         ? 'the mail server refuses the credentials; set IMAP_USER and IMAP_PASSWORD right'
         : 'the mailbox cannot be read now; trying again';
-      if (!signal.aborted) log.error({ failures, ...errorFields(error) }, todo);
+      if (!signal.aborted) {
+        log.error({ failures, ...errorFields(error) }, todo);
+        settings.standing(isRefused ? 'refused' : 'away', errorFields(error).error);
+      }
       await pause(Math.min(FIRST_RECONNECT_MS * 2 ** Math.min(failures - 1, 10), LONGEST_RECONNECT_MS), signal);
     }
   }
@@ -53,6 +59,7 @@ async function watchOnce(settings: WatchSettings, succeeded: () => void): Promis
     while (!signal.aborted && client.usable) {
       const done = await scan(client, tools);
       await completed(done);
+      settings.standing('ok', null);
       succeeded();
       if (done.fetched > 0) log.info({ fetched: done.fetched }, 'mails fetched');
       if (!done.filed) log.warn('the mail server does not file mails to IMAP_DONE_MAILBOX; they stay where they are');

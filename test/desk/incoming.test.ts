@@ -79,11 +79,27 @@ test('a transaction that is undone leaves no mail without its bytes', async () =
   expect(await messages()).toEqual([]);
 });
 
+test('a mail of a trial stays where it lies, and so does one that was there before the desk', async () => {
+  const kinds = [{}, { answer: false }, { backlog: true }, { answer: false, backlog: true }];
+  await store(database.pool, ...kinds.map((kind, i) => incoming(i + 1, kind)));
+  expect([...(await storedUids(database.pool, 'INBOX', 7n, [1, 2, 3, 4, 5]))].sort()).toEqual([
+    [1, 'leaves'],
+    [2, 'stays'],
+    [3, 'stays'],
+    [4, 'stays'],
+  ]);
+});
+
 test('the UIDs that are stored are those of the mailbox as it is numbered now', async () => {
   await store(database.pool, incoming(1), incoming(4_294_967_295));
   const asked = [1, 2, 4_294_967_295];
-  expect(await storedUids(database.pool, 'INBOX', 7n, asked)).toEqual(new Set([1, 4_294_967_295]));
-  expect(await storedUids(database.pool, 'INBOX', 8n, asked)).toEqual(new Set());
-  expect(await storedUids(database.pool, 'Other', 7n, asked)).toEqual(new Set());
-  expect(await storedUids(database.pool, 'INBOX', 7n, [])).toEqual(new Set());
+  expect(await storedUids(database.pool, 'INBOX', 7n, asked)).toEqual(
+    new Map([
+      [1, 'leaves'],
+      [4_294_967_295, 'leaves'],
+    ]),
+  );
+  expect(await storedUids(database.pool, 'INBOX', 8n, asked)).toEqual(new Map());
+  expect(await storedUids(database.pool, 'Other', 7n, asked)).toEqual(new Map());
+  expect(await storedUids(database.pool, 'INBOX', 7n, [])).toEqual(new Map());
 });

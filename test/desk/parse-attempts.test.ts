@@ -30,6 +30,7 @@ test('a mail is taken up with its bytes, beside others', async () => {
     alone: false,
     deaths: 0,
     answer: true,
+    backlog: false,
     released: false,
     receivedAt: RECEIVED_AT,
   });

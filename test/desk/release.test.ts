@@ -1,3 +1,4 @@
+import { auditEntries } from '../../src/desk/audit-entries.js';
 import { ignoreRead, writeFate } from '../../src/desk/fates.js';
 import { beginParse, countDeath } from '../../src/desk/parse-attempts.js';
 import { releaseMessage } from '../../src/desk/release.js';
@@ -22,7 +23,8 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-const release = (message = id) => releaseMessage(database.pool, message, 'anna', AT);
+const release = (message = id) =>
+  inTransaction(database.pool, transaction => releaseMessage(transaction, message, 'anna', AT));
 const row = async () => (await database.pool.query('select * from desk.messages where id = $1', [id])).rows[0];
 
 const HELD = [
@@ -80,6 +82,24 @@ test('nor is a bounce that had its effect', async () => {
   await writeFate(database.pool, id, READ, SURFACE);
   await ignoreRead(database.pool, id, 'bounce', 'why');
   expect(await release()).toEqual({ kind: 'not_held', fate: 'ignored: bounce' });
+});
+
+test('who released which mail is audited, with its fate before; what was not released is not', async () => {
+  await release();
+  await writeFate(database.pool, id, { kind: 'quarantined', reason: 'conflict', detail: 'why' }, SURFACE);
+  await release();
+  await release();
+  const mine = (await auditEntries(database.pool, 'desk', null)).filter(
+    entry => JSON.stringify(entry.after) === JSON.stringify({ fate: 'released', mail: id }),
+  );
+  expect(mine).toEqual([
+    expect.objectContaining({
+      actor: 'anna',
+      action: 'released',
+      at: AT,
+      before: { mail: id, fate: 'quarantined: conflict' },
+    }),
+  ]);
 });
 
 test('nor is one that is on its way, and an unknown one is unknown', async () => {

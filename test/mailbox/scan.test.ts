@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import { MAX_MAIL_BYTES } from '../../src/intake/parse/limits.js';
 import { connect } from '../../src/mailbox/connect.js';
-import { scan } from '../../src/mailbox/scan.js';
+import { type Stored, scan } from '../../src/mailbox/scan.js';
 import { type DovecotServer, startDovecot } from '../support/dovecot.js';
 import { mail } from '../support/mail.js';
 import { describeWith } from '../support/required.js';
@@ -26,7 +26,7 @@ describeWith('dovecot', 'a scan', () => {
 
   async function login(): Promise<ImapFlow> {
     const { port, user, password } = dovecot;
-    const settings = { host: '127.0.0.1', port, tls: 'off', user, password } as const;
+    const settings = { host: '127.0.0.1', port, tls: 'off', login: { kind: 'password', user, password } } as const;
     const client = await connect(settings, () => undefined, 10_000);
     clients.push(client);
     return client;
@@ -58,6 +58,47 @@ describeWith('dovecot', 'a scan', () => {
     await deliver('Old', { receivedAt: new Date('2001-01-01T00:00:00Z') });
     expect(await scanOnce()).toMatchObject({ fetched: 2 });
     expect(desk.subjects()).toEqual(['New', 'Read', 'Old']);
+  });
+
+  /** UID and flags of every mail in INBOX, as another client sees them; EXAMINE leaves \Recent as it is. */
+  async function seenByOthers(): Promise<string[]> {
+    const client = await login();
+    await client.mailboxOpen('INBOX', { readOnly: true });
+    const rows = await client.fetchAll('1:*', { uid: true, flags: true }, { uid: true });
+    return rows.map(({ uid, flags }) => `${uid} ${[...(flags ?? [])].sort()}`);
+  }
+
+  test('without a done mailbox changes nothing for those who work in the mailbox: no place and no flag', async () => {
+    await deliver('New');
+    await deliver('Read', { seen: true });
+    const before = await seenByOthers();
+    const watching = { ...desk.tools, doneMailbox: null };
+    expect(await scanOnce(watching)).toMatchObject({ fetched: 2, filed: true });
+    expect(await scanOnce(watching)).toMatchObject({ fetched: 0, filed: true });
+    expect(await seenByOthers()).toEqual(before);
+    expect(before).toEqual([expect.not.stringContaining('Seen'), expect.stringContaining('Seen')]);
+    expect(await dovecot.files('Processed')).toEqual([]);
+    expect(desk.subjects()).toEqual(['New', 'Read']);
+  });
+
+  test('files the mails that leave, and lets those lie that stay', async () => {
+    for (const subject of ['One', 'Two', 'Three']) await deliver(subject);
+    desk.staying.add(2);
+    for (let scans = 0; scans < 2; scans++) expect(await scanOnce()).toMatchObject({ filed: true });
+    expect(await dovecot.files('INBOX')).toEqual([expect.stringContaining('Subject: Two')]);
+    expect(await dovecot.files('Processed')).toHaveLength(2);
+    expect(desk.subjects()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('tells where the mailbox stands before anything is stored', async () => {
+    await deliver('One');
+    await scanOnce();
+    await deliver('Two');
+    const failing = { ...desk.tools, begins: () => Promise.reject(new Error('the database is away')) };
+    await expect(scanOnce(failing)).rejects.toThrow('away');
+    expect(desk.subjects()).toEqual(['One']);
+    await scanOnce();
+    expect(desk.begun.map(({ uidNext }) => uidNext)).toEqual([2, 3]);
   });
 
   test('of an empty mailbox is a scan too', async () => {
@@ -99,7 +140,7 @@ describeWith('dovecot', 'a scan', () => {
     for (let n = 0; n < 250; n++) await deliver(`Mail ${n}`);
     const failsSecond = async (uidValidity: bigint, mails: Parameters<typeof desk.tools.store>[1]) => {
       if (desk.batches.length === 1) throw new Error('the database is away');
-      await desk.tools.store(uidValidity, mails);
+      return desk.tools.store(uidValidity, mails);
     };
     await expect(scanOnce({ ...desk.tools, store: failsSecond })).rejects.toThrow('away');
     expect(await dovecot.files('Processed')).toHaveLength(200);
@@ -145,7 +186,7 @@ describeWith('dovecot', 'a scan', () => {
     const client = await login();
     const known = async () => {
       client.close();
-      return new Set<number>();
+      return new Map<number, Stored>();
     };
     await expect(scan(client, { ...desk.tools, known })).rejects.toThrow();
     expect(desk.batches).toEqual([]);

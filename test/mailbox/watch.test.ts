@@ -1,6 +1,6 @@
 import { createLog } from '../../src/log.js';
 import { DEADLINES } from '../../src/mailbox/deadline.js';
-import type { Scan } from '../../src/mailbox/scan.js';
+import type { Scan, Stored } from '../../src/mailbox/scan.js';
 import { SCAN_EVERY_MS, type WatchSettings, watch } from '../../src/mailbox/watch.js';
 import { type DovecotServer, startDovecot } from '../support/dovecot.js';
 import { mail } from '../support/mail.js';
@@ -17,6 +17,7 @@ describeWith('dovecot', 'the watch', () => {
   let stop: AbortController;
   let scans: Scan[];
   let logged: string[];
+  let standings: string[];
   let ended: Promise<void>;
 
   beforeEach(async () => {
@@ -25,6 +26,7 @@ describeWith('dovecot', 'the watch', () => {
     stop = new AbortController();
     scans = [];
     logged = [];
+    standings = [];
     ended = Promise.resolve();
   });
   afterEach(async () => {
@@ -36,10 +38,16 @@ describeWith('dovecot', 'the watch', () => {
   function start(changes: Partial<WatchSettings> & { password?: string } = {}): void {
     const { port, user } = dovecot;
     ended = watch({
-      imap: { host: '127.0.0.1', port, tls: 'off', user, password: changes.password ?? dovecot.password },
+      imap: {
+        host: '127.0.0.1',
+        port,
+        tls: 'off',
+        login: { kind: 'password', user, password: changes.password ?? dovecot.password },
+      },
       tools: desk.tools,
       scanEveryMs: SCAN_EVERY_MS,
       completed: async scan => void scans.push(scan),
+      standing: (standing, why) => void standings.push(why === null ? standing : `${standing}: ${why}`),
       log: createLog('info', 'poller', { write: line => void logged.push(line) }),
       signal: stop.signal,
       ...changes,
@@ -72,9 +80,10 @@ describeWith('dovecot', 'the watch', () => {
   test('hears of mail that comes while it scans', async () => {
     const subjects = ['One', 'Two', 'Three', 'Four', 'Five'];
     const store: typeof desk.tools.store = async (uidValidity, mails) => {
-      await desk.tools.store(uidValidity, mails);
+      const leaving = await desk.tools.store(uidValidity, mails);
       const next = subjects[desk.batches.length];
       if (next !== undefined) await deliver(next);
+      return leaving;
     };
     await deliver('One');
     start({ tools: { ...desk.tools, store } });
@@ -84,6 +93,7 @@ describeWith('dovecot', 'the watch', () => {
   test('tells of each completed scan, of one that found nothing too', async () => {
     start({ scanEveryMs: 50 });
     await scanned(4);
+    expect(standings.slice(0, 3)).toEqual(['ok', 'ok', 'ok']);
     expect(scans[3]).toMatchObject({ fetched: 0, uidValidity: expect.any(BigInt) });
   });
 
@@ -110,6 +120,8 @@ describeWith('dovecot', 'the watch', () => {
       await deliver('Meanwhile', { seen: true });
     });
     await stored('Meanwhile');
+    await until('it is there again', async () => standings.at(-1) === 'ok');
+    expect(standings.find(one => one !== 'ok')).toMatch(/^away: /);
   });
 
   test('a server that falls silent is left at the deadline for a new session', async () => {
@@ -136,6 +148,7 @@ describeWith('dovecot', 'the watch', () => {
     expect(JSON.parse(told)).toMatchObject({ level: 50, role: 'poller', failures: 1 });
     expect(told).toContain('set IMAP_USER and IMAP_PASSWORD right');
     expect(logged.join('')).not.toContain('wrong');
+    expect(standings[0]).toMatch(/^refused: /);
   });
 
   test('that mails cannot be filed is told, and reading goes on', async () => {
@@ -175,7 +188,7 @@ describeWith('dovecot', 'the watch', () => {
     const known = async () => {
       await dovecot.freeze();
       frozen();
-      return new Set<number>();
+      return new Map<number, Stored>();
     };
     await deliver('Never comes');
     start({ tools: { ...desk.tools, known } });

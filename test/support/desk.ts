@@ -35,7 +35,8 @@ export interface Desk {
   readonly smtp: SmtpSink;
   readonly databaseUrl: string;
   readonly dashboard: string;
-  start(): Promise<void>;
+  /** Runs the workers; `changes` to their environment are for this run. */
+  start(changes?: Record<string, string>): Promise<void>;
   /** SIGKILL to the workers and all their children, as a machine that loses power. */
   kill(): Promise<void>;
   /** SIGTERM, and the exit code after draining. */
@@ -83,11 +84,11 @@ export async function openDesk(env: Record<string, string> = {}): Promise<Desk> 
     smtp,
     databaseUrl: database.url,
     dashboard: `http://127.0.0.1:${port}`,
-    async start() {
+    async start(changes = {}) {
       const log = await open(logFile, 'a');
       const { PATH = '' } = process.env;
       const child = spawn(process.execPath, [REFUNDS, 'start'], {
-        env: { PATH, ...settings },
+        env: { PATH, ...settings, ...changes },
         stdio: ['ignore', log.fd, log.fd],
         detached: true,
       });

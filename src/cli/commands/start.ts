@@ -22,13 +22,16 @@ const ROLES: Readonly<Record<string, (runtime: Runtime) => RunningRole | Promise
   poller: startPoller,
 };
 
+/** Those that move money or mail: in shadow mode not even what a live phase left over may go out. */
+const LIVE_ROLES = ['settlement', 'reply'];
+
 /** More than a parse may take, and less than a supervisor waits before it kills. */
 const DRAIN_MS = 15_000;
 const LAST_BREATH_MS = 1_000;
 
 /** Runs the roles named (all by default) until SIGTERM or SIGINT, then drains: what was begun is finished. */
 export async function start(config: Config, only: string | undefined, untilStopped: Promise<unknown>): Promise<void> {
-  const roles = rolesOf(only);
+  const roles = rolesOf(only, config.REFUNDS_MODE);
   requireSettings(config, roles);
   const database = await openDatabase(config, 'start');
   const runtime = openRuntime(config, database.url, roles.length === 1 ? (roles[0] ?? '') : 'desk');
@@ -36,6 +39,7 @@ export async function start(config: Config, only: string | undefined, untilStopp
   try {
     for (const role of roles) running.push(...[await ROLES[role]?.(runtime)].filter(one => one !== undefined));
     runtime.log.info({ roles, queue: runtime.backend.kind }, 'started');
+    if (config.REFUNDS_MODE === 'shadow') runtime.log.info(SHADOW);
     await untilStopped;
     runtime.log.info('draining');
   } finally {
@@ -55,14 +59,24 @@ async function drain(runtime: Runtime, roles: readonly RunningRole[]): Promise<v
   await runtime.close();
 }
 
-function rolesOf(only: string | undefined): string[] {
-  if (only === undefined) return Object.keys(ROLES);
+const SHADOW =
+  'REFUNDS_MODE is shadow: mails are stored and decided as trials; nothing is paid or sent, and the mailbox stays as it is';
+
+function rolesOf(only: string | undefined, mode: Config['REFUNDS_MODE']): string[] {
+  const isRun = (role: string) => mode === 'live' || !LIVE_ROLES.includes(role);
+  if (only === undefined) return Object.keys(ROLES).filter(isRun);
   const asked = only.split(',').map(name => name.trim());
   const unknown = asked.find(name => !Object.hasOwn(ROLES, name));
   if (unknown !== undefined)
     throw new CommandError(
       EXIT.usage,
       `There is no role "${unknown}"; the roles are ${Object.keys(ROLES).reverse().join(', ')}.`,
+    );
+  const refused = asked.filter(name => !isRun(name));
+  if (refused.length > 0)
+    throw new CommandError(
+      EXIT.usage,
+      `REFUNDS_MODE is shadow, where nothing is paid or sent: leave ${refused.join(' and ')} out of --only, or set it to live.`,
     );
   return Object.keys(ROLES).filter(name => asked.includes(name));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit.js';
 import { openTerminal } from '../terminal.js';
+import { refuseInShadow } from './watches-only.js';
 import type { WithDatabase } from './with-database.js';
 
 /** `refunds ingest`. */
@@ -15,6 +16,7 @@ export function addIngest(program: Command, withDatabase: WithDatabase): void {
       const missing = paths.find(path => path !== '-' && !existsSync(path));
       if (missing !== undefined) throw new CommandError(EXIT.badInput, `There is no file ${missing}.`);
       return withDatabase('start', async ({ pool }, config) => {
+        if (options.answer) refuseInShadow(config);
         const { ingestCommand } = await import('../commands/ingest.js');
         await ingestCommand(pool, config, paths, options.answer ?? false, openTerminal(options.json ?? false));
       });
