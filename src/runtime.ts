@@ -29,8 +29,7 @@ export function openRuntime(config: Config, databaseUrl: string, role: string): 
   const pool = createPool(databaseUrl, POOL_CONNECTIONS, error =>
     log.warn(errorFields(error), 'a database connection was lost'),
   );
-  const backend: QueueBackend =
-    config.REDIS_URL === undefined ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: config.REDIS_URL };
+  const backend = backendOf(config, databaseUrl);
   const queues = openQueues(backend, error => log.warn(errorFields(error), 'the queue has trouble'));
   const close = async () => {
     await closeQueues(queues);
@@ -38,6 +37,10 @@ export function openRuntime(config: Config, databaseUrl: string, role: string): 
   };
   return { config, pool, backend, queues, log, now: () => new Date(), close };
 }
+
+/** Where the jobs of this environment live: in Redis where REDIS_URL is set, else in the desk's own database. */
+export const backendOf = ({ REDIS_URL: url }: Config, databaseUrl: string): QueueBackend =>
+  url === undefined ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url };
 
 /**
  * Hints a worker at rows that are committed. It never throws: a queue that is away must not undo a stored mail, and the

@@ -1,32 +1,32 @@
-import { type IncomingMail, storedUids, storeIncoming } from '../src/desk/incoming.js';
+import { connectionNotes } from '../src/desk/connections.js';
 import { recordScan } from '../src/desk/mailbox-scans.js';
-import { DEADLINES } from '../src/mailbox/deadline.js';
-import type { FetchedMail } from '../src/mailbox/scan.js';
+import { errorFields } from '../src/log.js';
+import { loginOf } from '../src/login/login.js';
 import { SCAN_EVERY_MS, watch } from '../src/mailbox/watch.js';
-import { inTransaction } from '../src/postgres/transaction.js';
-import { hint, type RunningRole, type Runtime } from '../src/runtime.js';
+import type { RunningRole, Runtime } from '../src/runtime.js';
+import { scanTools } from '../src/scan-tools.js';
 
-/** Reads the mailbox: stores every mail, hints at intake, files it away. Throws where IMAP is not configured. */
+/** Reads the mailbox: stores every mail, hints at intake, files it away (not in shadow mode). Throws where IMAP is not configured. */
 export function startPoller(runtime: Runtime): RunningRole {
   const { config, pool, log, now } = runtime;
-  const { IMAP_HOST: host, IMAP_USER: user, IMAP_PASSWORD: password, IMAP_MAILBOX: mailbox } = config;
-  if (host === undefined || user === undefined || password === undefined) throw new Error('IMAP_HOST is not set.');
-  // UIDs are one account's own: another account's INBOX may well have the same UIDVALIDITY.
-  const place = `${user}@${host}/${mailbox}`;
+  const { IMAP_HOST: host, IMAP_MAILBOX: mailbox } = config;
+  const login = loginOf(config, 'IMAP', Date.now);
+  if (host === undefined || login === null) throw new Error('IMAP_HOST is not set.');
+  const place = `${login.user}@${host}/${mailbox}`;
+  const standing = connectionNotes(pool, 'imap', {
+    now,
+    endsAt: () => (login.kind === 'tokens' ? login.tokens.endsAt() : null),
+    failed: error => log.warn(errorFields(error), 'how the mail server stands was not noted'),
+  });
   const stop = new AbortController();
   const done = watch({
-    imap: { host, port: config.IMAP_PORT, tls: config.IMAP_TLS, user, password },
-    tools: {
-      mailbox,
-      doneMailbox: config.IMAP_DONE_MAILBOX,
-      known: (uidValidity, uids) => storedUids(pool, place, uidValidity, uids),
-      store: (uidValidity, mails) => store(runtime, place, uidValidity, mails),
-      unfetched: uid => log.warn({ uid }, 'the mail server did not give this mail; it is asked again at the next scan'),
-      now,
-      deadlines: DEADLINES,
-    },
+    imap: { host, port: config.IMAP_PORT, tls: config.IMAP_TLS, login },
+    tools: scanTools(runtime, place),
     scanEveryMs: SCAN_EVERY_MS,
-    completed: scan => recordScan(pool, mailbox, scan.uidValidity, now()),
+    completed: async ({ uidValidity }) => {
+      for (const scanned of [mailbox, place]) await recordScan(pool, scanned, uidValidity, now());
+    },
+    standing,
     log,
     signal: stop.signal,
   });
@@ -36,16 +36,4 @@ export function startPoller(runtime: Runtime): RunningRole {
       return done;
     },
   };
-}
-
-/** Rows first, in one transaction; jobs second. */
-async function store(
-  runtime: Runtime,
-  mailbox: string,
-  uidValidity: bigint,
-  mails: readonly FetchedMail[],
-): Promise<void> {
-  const incoming: IncomingMail[] = mails.map(mail => ({ mailbox, uidValidity, answer: true, ...mail }));
-  const ids = await inTransaction(runtime.pool, transaction => storeIncoming(transaction, incoming));
-  await hint(runtime, 'intake', ids);
 }

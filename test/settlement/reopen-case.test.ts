@@ -51,6 +51,8 @@ describe('a refund that fails', () => {
         by: 'settlement',
         reason: 'the refund RF-0001.1.1 failed at the payment provider',
         at: time.now(),
+        message: null,
+        policyVersion: 'version of then',
         decision: { kind: 'review', reasons: ['settlement_failed'], proposal: OUTCOME },
       },
     ]);

@@ -1,0 +1,48 @@
+import { readWithin } from '../../src/health/read-within.js';
+import { createPool, type Db, type Pool } from '../../src/postgres/pool.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+const LONG_MS = 60_000;
+
+describe('readWithin, on a pool of one connection', () => {
+  let database: TestDatabase;
+  let pool: Pool;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    pool = createPool(database.url, 1, () => undefined);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.close();
+  });
+
+  const pid = async (db: Db): Promise<number> => (await db.query('select pg_backend_pid() as pid')).rows[0]?.pid;
+
+  test('gives the connection back after an answer, with no listener left on it', async () => {
+    const listeners = () =>
+      readWithin(pool, LONG_MS, async db => [await pid(db), 'listenerCount' in db && db.listenerCount('error')]);
+    expect(await listeners()).toEqual(await listeners());
+  });
+
+  test('throws the error of the statement, and takes another connection then', async () => {
+    const read = readWithin(pool, LONG_MS, db => db.query('select from nowhere'));
+    await expect(read).rejects.toMatchObject({ code: '42P01' });
+    expect(await readWithin(pool, LONG_MS, pid)).toBeGreaterThan(0);
+  });
+
+  test('destroys a connection that does not answer, so that the next read has another', async () => {
+    const first = await readWithin(pool, LONG_MS, pid);
+    await expect(readWithin(pool, 50, db => db.query('select pg_sleep(20)'))).rejects.toThrow();
+    expect(await readWithin(pool, LONG_MS, pid)).not.toBe(first);
+  });
+
+  test('a connection that is lost between two statements is an error of the second, and nothing more', async () => {
+    const read = async (db: Db) => {
+      await database.pool.query('select pg_terminate_backend($1)', [await pid(db)]);
+      for (;;) await db.query('select 1');
+    };
+    await expect(readWithin(pool, LONG_MS, read)).rejects.toThrow();
+    expect(await readWithin(pool, LONG_MS, pid)).toBeGreaterThan(0);
+  });
+});
