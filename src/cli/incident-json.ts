@@ -1,7 +1,7 @@
 import type { PreviewedInvoice } from '../incident/preview-incident.js';
+import { minutesOf, tiersOf, totalOf } from '../incident/summary.js';
 import type { NamedIncident } from '../ledger/touched-invoices.js';
 import { decimal, plain } from '../money.js';
-import { minutesOf, tiersOf, totalOf } from './incident-summary.js';
 
 /** What `incident --preview --json` prints. */
 export function incidentJson(incident: NamedIncident, invoices: readonly PreviewedInvoice[], askedAt: Date): string {

@@ -1,8 +1,8 @@
 import type { PreviewedInvoice } from '../incident/preview-incident.js';
+import { type Amount, isPaid, minutesOf, type TierSummary, tiersOf, totalOf } from '../incident/summary.js';
 import type { NamedIncident } from '../ledger/touched-invoices.js';
 import { money } from '../reply/figures.js';
 import { counted } from './counted.js';
-import { type Amount, isPaid, minutesOf, type TierSummary, tiersOf, totalOf } from './incident-summary.js';
 import { type Column, firstRows, minute, table } from './table.js';
 import { wrapped } from './wrapped.js';
 

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode, endOf } from './exit.js';
+import { addAudit } from './program/audit.js';
 import { addCases } from './program/cases.js';
+import { addCheck } from './program/check.js';
 import { addCredits } from './program/credits.js';
 import { addDoctor } from './program/doctor.js';
 import { addExplain } from './program/explain.js';
@@ -8,7 +10,9 @@ import { addIncident } from './program/incident.js';
 import { addIngest } from './program/ingest.js';
 import { addLedger } from './program/ledger.js';
 import { addMessages } from './program/messages.js';
+import { addQueue } from './program/queue.js';
 import { addReplay } from './program/replay.js';
+import { addReview } from './program/review.js';
 import { databaseOf, type Ends } from './program/with-database.js';
 import { addWorkers } from './program/workers.js';
 
@@ -42,8 +46,12 @@ function build(env: NodeJS.ProcessEnv, ends: Ends): Command {
   addCredits(program, withDatabase, env);
   addExplain(program, withDatabase);
   addReplay(program, withDatabase, ends);
+  addReview(program, withDatabase, env);
   addIncident(program, withDatabase);
   addMessages(program, withDatabase);
+  addQueue(program, withDatabase, env);
+  addAudit(program, withDatabase, ends);
+  addCheck(program, env, ends);
   addDoctor(program, withDatabase, ends);
   return program;
 }

@@ -1,4 +1,5 @@
 import { cutToWidth, textWidth } from './text-width.js';
+import { type Tint, tinted } from './tint.js';
 
 /** A column of a table for people: its title, and what it shows of a row. */
 export interface Column<Row> {
@@ -8,20 +9,33 @@ export interface Column<Row> {
   readonly right?: boolean;
   /** The column may be cut where the terminal is narrow. */
   readonly shrinks?: boolean;
+  /** Its colour in a row, where the table may be coloured; default: none. */
+  readonly tint?: (row: Row) => Tint | null;
 }
 
 const GAP = '  ';
 const NARROWEST = 8;
 
-/** A table for a terminal `width` characters wide: aligned, one line a row, without control characters of the data. */
-export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number): string {
+/**
+ * A table for a terminal `width` characters wide: aligned, one line a row, without control characters of the data; in colour
+ * where that is wanted.
+ */
+export function table<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  width: number,
+  colour = false,
+): string {
   const cells = rows.map(row => columns.map(column => printable(column.show(row))));
   const widths = columns.map((column, i) =>
     Math.max(column.title.length, ...cells.map(row => textWidth(row[i] ?? ''))),
   );
   const fitted = shrink(widths, columns, width);
   const titles = columns.map(column => column.title.toUpperCase());
-  return `${[titles, ...cells].map(row => line(row, columns, fitted)).join('\n')}\n`;
+  const lines = rows.map((row, i) =>
+    line(cells[i] ?? [], columns, fitted, (cell, column) => (colour ? tinted(cell, column.tint?.(row) ?? null) : cell)),
+  );
+  return `${[line(titles, columns, fitted), ...lines].join('\n')}\n`;
 }
 
 /** The first `limit` rows (null: all) as a table, and how many more there are. */
@@ -49,12 +63,19 @@ function shrink<Row>(widths: readonly number[], columns: readonly Column<Row>[],
   return fitted;
 }
 
-function line<Row>(cells: readonly string[], columns: readonly Column<Row>[], widths: readonly number[]): string {
+function line<Row>(
+  cells: readonly string[],
+  columns: readonly Column<Row>[],
+  widths: readonly number[],
+  paint: (cell: string, column: Column<Row>) => string = cell => cell,
+): string {
   const padded = cells.map((cell, i) => {
     const room = widths[i] ?? textWidth(cell);
     const cut = cutToWidth(cell, room);
     const blanks = ' '.repeat(room - textWidth(cut));
-    return columns[i]?.right ? `${blanks}${cut}` : `${cut}${blanks}`;
+    const column = columns[i];
+    const shown = column === undefined ? cut : paint(cut, column);
+    return column?.right ? `${blanks}${shown}` : `${shown}${blanks}`;
   });
   return padded.join(GAP).trimEnd();
 }

@@ -1,7 +1,7 @@
 /* How wide text is on a terminal: letters of East Asia and emoji take two columns, accents that are set apart none. */
 
 const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{scx=Han}|\p{Emoji_Presentation}/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f265}]|\p{sc=Han}|\p{Emoji_Presentation}/u;
 const WITHOUT_WIDTH = /\p{M}/u;
 
 function widthOf(character: string): number {

@@ -20,8 +20,8 @@ export function wrapped(text: string, width: number, indent = ''): string[] {
 
 const LABEL_COLUMNS = 12;
 
-/** A label, and beside it its text in as many lines as it needs. */
-export function labelled(label: string, text: string, width: number): string[] {
-  const [first = '', ...rest] = wrapped(text, width, ' '.repeat(LABEL_COLUMNS));
-  return [`${label.padEnd(LABEL_COLUMNS)}${first.slice(LABEL_COLUMNS)}`.trimEnd(), ...rest];
+/** A label of at most `columns`, and beside it its text in as many lines as it needs. */
+export function labelled(label: string, text: string, width: number, columns = LABEL_COLUMNS): string[] {
+  const [first = '', ...rest] = wrapped(text, width, ' '.repeat(columns));
+  return [`${label.padEnd(columns)}${first.slice(columns)}`.trimEnd(), ...rest];
 }

@@ -49,3 +49,33 @@ export async function attachmentsOfCase(db: Db, caseId: string): Promise<ListedA
   );
   return rows;
 }
+
+/** An attachment of a mail with its bytes; null bytes where it was refused, or is no longer kept. */
+export interface FoundAttachment extends ListedAttachment {
+  /** Its place in the manifest, counted from 0. */
+  readonly position: number;
+  readonly content: Buffer | null;
+}
+
+/** The attachments of a mail that have this name; several may. */
+export async function attachmentsNamed(db: Db, message: string, name: string): Promise<FoundAttachment[]> {
+  const { rows } = await db.query<FoundAttachment>(`${FOUND} where a.message = $1 and a.name = $2 order by position`, [
+    message,
+    name,
+  ]);
+  return rows;
+}
+
+/** The attachment at a place of the manifest (from 0); null where there is none. */
+export async function attachmentAt(db: Db, message: string, position: number): Promise<FoundAttachment | null> {
+  const { rows } = await db.query<FoundAttachment>(`${FOUND} where a.message = $1 and a.position = $2`, [
+    message,
+    position,
+  ]);
+  return rows[0] ?? null;
+}
+
+const FOUND = `
+  select a.position, a.name, a.bytes, a.sha256, a.type, a.fate,
+         case a.fate when 'kept' then kept.bytes end as content
+    from desk.message_attachments a left join desk.attachments kept using (sha256)`;

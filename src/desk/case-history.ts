@@ -7,13 +7,17 @@ export interface DecisionRow {
   readonly by: string;
   readonly reason: string;
   readonly at: Date;
+  /** A person's own words to the customer. */
+  readonly message: string | null;
+  readonly policyVersion: string;
   readonly decision: Decision;
 }
 
 /** The decisions on a case, oldest first. */
 export async function decisionsOfCase(db: Db, caseId: string): Promise<DecisionRow[]> {
   const { rows } = await db.query<Omit<DecisionRow, 'decision'> & { decision: unknown }>(
-    `select seq, made_by as by, reason, decided_at as at, decision from desk.decisions where case_id = $1 order by seq`,
+    `select seq, made_by as by, reason, decided_at as at, message, policy_version as "policyVersion", decision
+       from desk.decisions where case_id = $1 order by seq`,
     [caseId],
   );
   return rows.map(row => ({ ...row, decision: decisionSchema.parse(row.decision) }));

@@ -42,6 +42,10 @@ test.each([
   ['ＩＤ１', 6],
   ['🎉 done', 7],
   ['e\u0301', 1],
+  // Scripts of East Asia use these too (Script_Extensions), yet they are narrow.
+  ['· · ·', 5],
+  // Rare letters beyond the first plane, and letters in squares.
+  ['𠮷🈂🉐', 6],
 ])('%s takes %i columns', (text, columns) => {
   expect(textWidth(text)).toBe(columns);
 });

@@ -22,9 +22,10 @@ test('the decisions on a case are all there, oldest first', async () => {
     await appendDecision(transaction, { ...second, decidedAt: later(60) });
     await appendDecision(transaction, { ...second, seq: 2, decidedAt: later(30) });
   });
-  const overruled = { by: 'ann', reason: 'asked twice', decision: DENIED };
+  const told = { message: null, policyVersion: '2025-01' };
+  const overruled = { by: 'ann', reason: 'asked twice', decision: DENIED, ...told };
   expect(await decisionsOfCase(database.pool, 'RF-1')).toEqual([
-    { seq: 1, by: 'policy 2025-01', reason: 'technical_failure', at: RECEIVED_AT, decision: PAID },
+    { seq: 1, by: 'policy 2025-01', reason: 'technical_failure', at: RECEIVED_AT, decision: PAID, ...told },
     { seq: 2, at: later(30), ...overruled },
     { seq: 10, at: later(60), ...overruled },
   ]);

@@ -1,4 +1,5 @@
-import { type CaseFilter, findCase, listCases } from '../../src/desk/case-list.js';
+import { type CaseFilter, EVERY_CASE } from '../../src/desk/case-filter.js';
+import { countCases, findCase, listCases } from '../../src/desk/case-list.js';
 import { appendDecision } from '../../src/desk/decisions.js';
 import type { Decision } from '../../src/policy/decision.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
@@ -23,13 +24,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const ALL: CaseFilter = { states: null, accountEmail: null, transactionId: null, overdueAt: null, limit: null };
-const list = async (filter: Partial<CaseFilter>) =>
-  (await listCases(database.pool, { ...ALL, ...filter })).map(found => found.caseId);
+const list = async (filter: Partial<CaseFilter>) => {
+  const whole = { ...EVERY_CASE, ...filter };
+  const found = await listCases(database.pool, whole);
+  const count = await countCases(database.pool, whole);
+  if (whole.limit === null && whole.offset === 0) expect(count).toBe(found.length);
+  return found.map(({ caseId }) => caseId);
+};
 
 test.each<[string, Partial<CaseFilter>, string[]]>([
   ['all, newest first', {}, ['RF-2', 'RF-3', 'RF-4', 'RF-1']],
   ['some', { limit: 2 }, ['RF-2', 'RF-3']],
+  ['the next ones', { limit: 2, offset: 2 }, ['RF-4', 'RF-1']],
+  ['those after the last', { limit: 2, offset: 4 }, []],
   ['in a state', { states: ['needs_review'] }, ['RF-3', 'RF-4']],
   ['in one of several states', { states: ['denied', 'approved'] }, ['RF-2', 'RF-1']],
   ['in no state', { states: [] }, []],
@@ -40,7 +47,15 @@ test.each<[string, Partial<CaseFilter>, string[]]>([
   ['about a charge nobody asked about', { transactionId: 'txn_0' }, []],
   ['overdue at an instant', { overdueAt: new Date(at(3).getTime() + 1) }, ['RF-3', 'RF-4']],
   ['not overdue at the very instant', { overdueAt: at(3) }, []],
+  ['real ones', { live: true, limit: 1 }, ['RF-2']],
+  ['trials', { live: false }, []],
   ['by several of these', { states: ['needs_review'], accountEmail: 'ada@example.com', limit: 5 }, ['RF-4']],
+  ['oldest first', { direction: 'asc' }, ['RF-1', 'RF-3', 'RF-4', 'RF-2']],
+  ['by what is due first', { sort: 'due', direction: 'asc' }, ['RF-3', 'RF-4', 'RF-2', 'RF-1']],
+  ['by what is due last', { sort: 'due', direction: 'desc', limit: 2 }, ['RF-3', 'RF-4']],
+  ['by state, what waits first', { sort: 'state', direction: 'asc' }, ['RF-3', 'RF-4', 'RF-1', 'RF-2']],
+  ['by state, what is over first', { sort: 'state', direction: 'desc' }, ['RF-2', 'RF-1', 'RF-3', 'RF-4']],
+  ['by the largest amount', { sort: 'amount', direction: 'desc' }, ['RF-1', 'RF-2', 'RF-3', 'RF-4']],
 ])('cases are listed: %s', async (_, filter, found) => {
   expect(await list(filter)).toEqual(found);
 });
@@ -56,6 +71,7 @@ test('one is found whole, with its latest decision', async () => {
     decidedAt: RECEIVED_AT,
     reviewDueAt: null,
     linkedTo: null,
+    live: true,
   };
   expect(await findCase(database.pool, 'RF-5')).toEqual({ ...found, decision: PAID });
   await inTransaction(database.pool, transaction =>

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** A program of the operating system that some tests run against. */
-export type Part = 'dovecot' | 'redis' | 'chromium';
+export type Part = 'dovecot' | 'redis' | 'chromium' | 'tmux';
 
 /** What to do with the tests of a part: run, skip (`missing`), or fail because the part must be there (`required`). */
 export type Standing =
@@ -15,6 +15,7 @@ const PARTS: Record<Part, { programs: readonly string[]; install: string }> = {
   dovecot: { programs: ['dovecot', 'doveadm', 'imap-login'], install: 'dovecot-imapd' },
   redis: { programs: ['redis-server'], install: 'redis-server' },
   chromium: { programs: ['chromium'], install: 'chromium' },
+  tmux: { programs: ['tmux'], install: 'tmux' },
 };
 
 /** Where Debian puts servers: outside an ordinary user's PATH. */

@@ -1,8 +1,11 @@
 import { attachmentsOfMessage } from '../../desk/attachments.js';
 import { findMessage, listMessages, type MessageRow, rawMail } from '../../desk/messages.js';
+import { rawRemovedAt } from '../../desk/raw-removed.js';
 import type { Reading } from '../../desk/reading.js';
 import { releaseMessage } from '../../desk/release.js';
 import type { Pool } from '../../postgres/pool.js';
+import { inTransaction } from '../../postgres/transaction.js';
+import { bytesRemoved } from '../bytes-removed.js';
 import { CommandError, EXIT } from '../exit.js';
 import { messageText } from '../message-text.js';
 import { type Column, day, table } from '../table.js';
@@ -33,7 +36,7 @@ export async function listMessagesCommand(
 export async function showMessageCommand(pool: Pool, id: string, raw: boolean, terminal: Terminal): Promise<void> {
   const message = isId(id) ? await findMessage(pool, id) : null;
   if (message === null) throw noSuchMail(id);
-  if (raw) return void process.stdout.write((await rawMail(pool, id)) ?? '');
+  if (raw) return void process.stdout.write((await rawMail(pool, id)) ?? (await sayRemoved(pool, id)));
   const attachments = await attachmentsOfMessage(pool, id);
   if (terminal.json)
     return terminal.print(JSON.stringify({ ...message, reading: shown(message.reading), attachments }, null, 2));
@@ -42,7 +45,8 @@ export async function showMessageCommand(pool: Pool, id: string, raw: boolean, t
 
 /** `messages release`: lets a mail through that was held back. Throws CommandError (65) where there is nothing to release. */
 export async function releaseMessageCommand(pool: Pool, id: string, by: string, terminal: Terminal): Promise<void> {
-  const released = isId(id) ? await releaseMessage(pool, id, by, new Date()) : { kind: 'unknown' as const };
+  if (!isId(id)) throw noSuchMail(id);
+  const released = await inTransaction(pool, transaction => releaseMessage(transaction, id, by, new Date()));
   switch (released.kind) {
     case 'unknown':
       throw noSuchMail(id);
@@ -58,6 +62,14 @@ export async function releaseMessageCommand(pool: Pool, id: string, by: string, 
       terminal.print(`The mail ${id} is on its way again; \`refunds messages show ${id}\` tells where it went.`);
     }
   }
+}
+
+async function sayRemoved(pool: Pool, id: string): Promise<never> {
+  const at = await rawRemovedAt(pool, id);
+  throw new CommandError(
+    EXIT.badInput,
+    at === null ? `The bytes of mail ${id} are missing; run \`refunds doctor\`.` : bytesRemoved(id, at),
+  );
 }
 
 /** A token is its owner's word: it is for nobody's eyes. */

@@ -6,7 +6,7 @@ import type { WithDatabase } from './with-database.js';
 
 const DISPOSITIONS = ['pending', 'case', 'ignored', 'quarantined'];
 
-/** `refunds messages list`, `show` and `release`. */
+/** `refunds messages list`, `show`, `attachment` and `release`. */
 export function addMessages(program: Command, withDatabase: WithDatabase): void {
   const messages = program.command('messages').description('every mail ever seen, and its fate');
   messages
@@ -29,6 +29,17 @@ export function addMessages(program: Command, withDatabase: WithDatabase): void 
       withDatabase('join', async ({ pool }) => {
         const { showMessageCommand } = await import('../commands/messages.js');
         await showMessageCommand(pool, id, options.raw ?? false, openTerminal(options.json ?? false));
+      }),
+    );
+  messages
+    .command('attachment <id> <name>')
+    .description('write an attachment to a file; #2 is the second one, where two have the same name')
+    .requiredOption('-o, --output <file>', 'where to; - is stdout')
+    .option('--json', 'print one JSON document')
+    .action((id: string, name: string, options: ListOptions & { output: string }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { attachmentCommand } = await import('../commands/attachment.js');
+        await attachmentCommand(pool, id, name, options.output, openTerminal(options.json ?? false));
       }),
     );
   messages

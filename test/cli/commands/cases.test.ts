@@ -1,6 +1,6 @@
 import { listCasesCommand, showCaseCommand } from '../../../src/cli/commands/cases.js';
 import { textWidth } from '../../../src/cli/text-width.js';
-import type { CaseFilter } from '../../../src/desk/case-list.js';
+import { type CaseFilter, EVERY_CASE } from '../../../src/desk/case-filter.js';
 import { checkCase } from '../../../src/eligibility/check-case.js';
 import { UTC_WEEK } from '../../../src/policy/calendar.js';
 import { ledgerGateway } from '../../../src/settlement/gateway.js';
@@ -17,7 +17,6 @@ import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { txn } from '../../support/sample-ledger.js';
 import { captured } from '../captured.js';
 
-const ALL: CaseFilter = { states: null, accountEmail: null, transactionId: null, overdueAt: null, limit: null };
 const LONG = 'somebody.with.a.very.long.name.indeed@customers.elsewhere.test';
 const MAILS: readonly ReadMail[] = [
   { transactionIds: [txn(1)], messageId: '<1@example.com>' },
@@ -47,7 +46,7 @@ afterAll(() => database.close());
 
 async function list(filter: Partial<CaseFilter> = {}, json = false) {
   const terminal = captured(json);
-  await listCasesCommand(database.pool, { ...ALL, ...filter }, terminal);
+  await listCasesCommand(database.pool, { ...EVERY_CASE, ...filter }, new Date(), terminal);
   return terminal;
 }
 
