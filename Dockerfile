@@ -14,8 +14,9 @@ RUN npm run build
 FROM node:20-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# npm keeps the compiler as an optional peer of one of Bull Board's packages: 31 MB that nothing here loads.
-RUN npm ci --omit=dev && rm -rf node_modules/typescript node_modules/@typescript
+# npm keeps optional peers, and nothing here loads these: the compiler (31 MB, of one of Bull Board's packages) and the
+# types of React (of Ink, with the one package that only they need).
+RUN npm ci --omit=dev && cd node_modules && rm -rf typescript @typescript @types/react csstype
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production REFUNDS_HOME=/data

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { DemoHome } from './home.js';
 import type { Outcome } from './outcome.js';
 import type { Parts } from './parts.js';
+import { DESK_ADDRESS } from './raw-mail.js';
 import type { Screen } from './screen.js';
 
 /**
@@ -19,11 +20,13 @@ export async function stayOpen(
     outcome.kind === 'case' && outcome.shown.proposal ? outcome.shown.case : [],
   );
   screen.print(`The desk runs on. Its dashboard: ${screen.bold(parts.dashboard)}`);
+  screen.print(`The case that waits for a person: ${parts.dashboard}cases/${inReview[0] ?? ''}`);
   screen.print('');
-  screen.print('Two commands to try next, from another terminal, in this folder:');
+  screen.print('What to try next, from another terminal, in this folder:');
   screen.print(`  export REFUNDS_HOME=${home.path}`);
+  screen.print(`  export REFUNDS_ADDRESS=${DESK_ADDRESS}`);
   screen.print('  npm run --silent refunds -- cases list');
-  screen.print(`  npm run --silent refunds -- cases show ${inReview[0] ?? 'CASE'}`);
+  screen.print('  npm run --silent refunds -- review --as anna');
   screen.print('');
   screen.print(`Its log: ${home.log}`);
   screen.print('Ctrl-C ends the demo and removes everything that it made.');

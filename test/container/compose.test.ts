@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CONFIG_NAMES, type Config, loadConfig } from '../../src/config.js';
 import { packageRoot } from '../../src/package-root.js';
 import { type Compose, interpolate, readCompose, type Service, variablesIn } from './read-compose.js';
@@ -14,24 +16,33 @@ const DOT_ENV = {
 };
 const SECRETS: Readonly<Record<string, string>> = {
   postgres_password: 'b1ue',
-  database_url: 'postgres://refunds:b1ue@postgres:5432/refunds',
+  desk_password: 'gr33n',
+  database_owner_url: 'postgres://refunds:b1ue@postgres:5432/refunds',
+  database_url: 'postgres://refund_desk:gr33n@postgres:5432/refunds',
   imap_password: 'read',
   smtp_password: 'send',
   dashboard_password: 'look',
 };
+/** These come from the mail server's people, not from the steps. */
+const OF_MAIL = ['imap_password', 'smtp_password'];
 /** These belong to the image of PostgreSQL, not to the desk. */
 const OF_POSTGRES = ['POSTGRES_DB', 'POSTGRES_PASSWORD_FILE', 'POSTGRES_USER'];
-/** These are decided in other places: by the image, and by the port that is published. */
-const NOT_FOR_ENV = ['REFUNDS_HOME', 'DASHBOARD_PORT'];
+/** These are decided in other places: by the image, by the port that is published, and the owner is the migration's alone. */
+const NOT_FOR_ENV = ['REFUNDS_HOME', 'DASHBOARD_PORT', 'DATABASE_OWNER_URL'];
 
 const settingOf = (name: string) => (CONFIG_NAMES.includes(name) ? name : name.replace(/_FILE$/, ''));
 
+/** The commands of the first step in the head of the file. */
+const firstStep = (yaml: string) => yaml.match(/^# {8,}\S.*$/gm)?.map(line => line.slice(1).trim()) ?? [];
+
 describe('compose.yaml', () => {
+  let yaml: string;
   let compose: Compose;
   let folder: string;
 
   beforeAll(async () => {
-    compose = readCompose(await readFile(join(packageRoot(), 'compose.yaml'), 'utf8'));
+    yaml = await readFile(join(packageRoot(), 'compose.yaml'), 'utf8');
+    compose = readCompose(yaml);
     folder = await mkdtemp(join(tmpdir(), 'secrets-'));
     for (const [name, content] of Object.entries(SECRETS)) await writeFile(join(folder, name), `${content}\n`);
   });
@@ -52,8 +63,9 @@ describe('compose.yaml', () => {
     return loadConfig(Object.fromEntries(here));
   }
 
-  test('runs PostgreSQL, the queue, the migration once, and the desk', () => {
-    expect(services().map(([name]) => name)).toEqual(['postgres', 'redis', 'migrate', 'desk']);
+  test('runs PostgreSQL, the queue, what prepares the database, and the desk', () => {
+    expect(services().map(([name]) => name)).toEqual(['postgres', 'role', 'redis', 'migrate', 'desk']);
+    expect(serviceOf('role').image).toBe(serviceOf('postgres').image);
     expect(ours().map(([name, { build, command }]) => [name, build, command])).toEqual([
       ['migrate', '.', ['migrate']],
       ['desk', '.', ['start']],
@@ -84,7 +96,15 @@ describe('compose.yaml', () => {
       DASHBOARD_HOST: '0.0.0.0',
       DASHBOARD_PASSWORD: 'look',
     });
-    expect(configOf(serviceOf('migrate'), DOT_ENV)).toMatchObject({ DATABASE_URL: SECRETS['database_url'] });
+  });
+
+  test('tells the migration both roles, and nobody else the owner', () => {
+    const { DATABASE_OWNER_URL, DATABASE_URL } = configOf(serviceOf('migrate'), DOT_ENV);
+    expect(DATABASE_OWNER_URL).toBe(SECRETS['database_owner_url']);
+    expect(DATABASE_URL).toBe(SECRETS['database_url']);
+    const told = services().filter(([, { secrets }]) => secrets.includes('database_owner_url'));
+    expect(told.map(([name]) => name)).toEqual(['migrate']);
+    expect(serviceOf('desk').secrets).not.toContain('postgres_password');
   });
 
   test.each(Object.keys(DOT_ENV))('does not start without %s', name => {
@@ -105,21 +125,52 @@ describe('compose.yaml', () => {
     for (const [name, { file }] of Object.entries(compose.secrets)) expect(file).toBe(`./secrets/${name}`);
   });
 
-  test('asks for the database where it is, as its user', () => {
-    const { hostname, username, pathname } = new URL(SECRETS['database_url'] ?? '');
-    const { environment } = serviceOf(hostname);
-    expect([username, pathname]).toEqual([environment['POSTGRES_USER'], `/${environment['POSTGRES_DB']}`]);
+  test('has its operator make them by the commands in its head', async () => {
+    const operator = await mkdtemp(join(tmpdir(), 'operator-'));
+    await promisify(execFile)('sh', ['-ec', firstStep(yaml).join('\n')], { cwd: operator });
+    const secrets = join(operator, 'secrets');
+    const made = await readdir(secrets);
+    expect([...made, ...OF_MAIL].sort()).toEqual(Object.keys(SECRETS).sort());
+    expect((await stat(secrets)).mode & 0o777).toBe(0o700);
+    const read = async (name: string) => (await readFile(join(secrets, name), 'utf8')).trim();
+    const like = async (name: string, old: string, by: string) => SECRETS[name]?.replace(old, await read(by));
+    expect(await read('database_owner_url')).toBe(await like('database_owner_url', 'b1ue', 'postgres_password'));
+    expect(await read('database_url')).toBe(await like('database_url', 'gr33n', 'desk_password'));
+    await rm(operator, { recursive: true });
+  });
+
+  test('lets no shell variable of a command be taken for one of .env', () => {
+    const words = services().flatMap(([, { command = [] }]) => command);
+    expect(words.filter(word => word.replaceAll('$$', '').includes('$'))).toEqual([]);
+  });
+
+  test('asks for the database where it is, as its owner and as the role that is made there', () => {
+    const [owner, desk] = ['database_owner_url', 'database_url'].map(name => new URL(SECRETS[name] ?? ''));
+    const { environment } = serviceOf(owner?.hostname ?? '');
+    expect([owner?.username, owner?.password]).toEqual([environment['POSTGRES_USER'], SECRETS['postgres_password']]);
+    expect(owner?.pathname).toBe(`/${environment['POSTGRES_DB']}`);
+    expect([desk?.host, desk?.pathname, desk?.password]).toEqual([
+      owner?.host,
+      owner?.pathname,
+      SECRETS['desk_password'],
+    ]);
+    const [, , script = ''] = serviceOf('role').command ?? [];
+    expect(script).toContain(`--host=${owner?.hostname} --username=${owner?.username} --dbname=refunds <<`);
+    expect(script).toContain(`'create role ${desk?.username}' where not exists`);
+    expect(script).toContain(`alter role ${desk?.username} login password :'password'`);
     expect(Object.keys(compose.services)).toContain(new URL(serviceOf('desk').environment['REDIS_URL'] ?? '').hostname);
   });
 
   test('starts each service when those it needs can serve', () => {
-    expect(serviceOf('migrate').depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+    expect(serviceOf('role').depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+    expect(serviceOf('migrate').depends_on).toEqual({ role: { condition: 'service_completed_successfully' } });
     expect(serviceOf('desk').depends_on).toEqual({
       migrate: { condition: 'service_completed_successfully' },
       redis: { condition: 'service_healthy' },
     });
     for (const name of ['postgres', 'redis']) expect(serviceOf(name).healthcheck?.test).toBeDefined();
-    expect(services().filter(([, { restart }]) => restart === 'no')).toEqual([['migrate', serviceOf('migrate')]]);
+    const onceOnly = services().filter(([, { restart }]) => restart === 'no');
+    expect(onceOnly.map(([name]) => name)).toEqual(['role', 'migrate']);
   });
 
   test('keeps the queue: nothing is evicted, and it outlives a restart', () => {
