@@ -5,7 +5,8 @@
 create table desk.audit (
   chain text not null,
   seq bigint not null check (seq > 0), -- 1, 2, 3 … in its chain
-  at timestamptz not null,
+  -- What a calendar shows and four digits of a year tell apart: no infinity, nothing before Christ.
+  at timestamptz not null check (at between '1970-01-01T00:00:00Z' and '9999-12-31T00:00:00Z'),
   actor text not null,
   action text not null,
   reason text,
@@ -82,29 +83,44 @@ begin
   update desk.audit_heads set seq = entry.seq, hash = entry.hash where chain = entry.chain;
 end $$;
 
--- What the database writes by itself cannot be made up by this.
+-- The caller's instant where it can be true, so that an entry and the row that it speaks of have the same one; else the
+-- database's own: nobody dates an entry back, or into the future.
+create function desk.audit_instant(given timestamptz) returns timestamptz language sql volatile as $$
+  select case when given between clock_timestamp() - interval '5 minutes' and clock_timestamp() + interval '5 minutes'
+              then given else clock_timestamp() end
+$$;
+
+-- Takes the actions that the desk says (AUDIT_ACTIONS of src/desk/audit.ts), and no other: what the database writes by
+-- itself, 'decided' and 'refund_closed', cannot be made up by this.
 create function desk.append_audit(case_id text, actor text, action text, reason text, before jsonb, after jsonb,
                                   at timestamptz)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if action in ('decided', 'refund_closed') then
-    raise exception 'The database itself audits what is %.', action;
+  if action is null or action <> all (array[
+    'noted', 'released', 'dismissed', 'credit_granted', 'queue_paused', 'queue_resumed', 'queue_retried',
+    'queue_changed'])
+  then
+    raise exception 'The desk may not audit the action "%": only the database writes it, or nobody does.', action;
   end if;
   perform desk.chain_audit(
-    row(coalesce(case_id, 'desk'), null, at, actor, action, reason, before, after, null, null)::desk.audit);
+    row(coalesce(case_id, 'desk'), null, desk.audit_instant(at), actor, action, reason, before, after, null, null)
+      ::desk.audit);
 end $$;
 
--- Covers the chains that moved since the last checkpoint. One that a running transaction holds comes with the next: to
--- wait for it would let one slow decision hold up all others. Null where nothing moved.
+-- Covers chains that moved since the last checkpoint, 5,000 at most: their heads are locked meanwhile, and whoever appends
+-- to them waits. The rest comes with the next call, and so does a chain that a running transaction holds: to wait for it
+-- would let one slow decision hold up all others. Null where nothing moved.
 create function desk.checkpoint_audit(at timestamptz) returns desk.audit_checkpoints
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   made desk.audit_checkpoints;
   latest desk.audit_checkpoints;
 begin
-  perform pg_advisory_xact_lock(hashtext('refund-desk audit checkpoints'));
+  -- One at a time. Not an advisory lock: every role may take any of those, and keep it. This one needs a right to write.
+  lock table desk.audit_checkpoints in share row exclusive mode;
   with moved as (
-    select head.chain from desk.audit_heads head where head.covered < head.seq for update skip locked
+    select head.chain from desk.audit_heads head where head.covered < head.seq
+     limit 5000 for update skip locked
   ), taken as (
     update desk.audit_heads head set covered = head.seq from moved where head.chain = moved.chain
     returning head.chain, head.seq, head.hash
@@ -116,7 +132,7 @@ begin
   end if;
   select * into latest from desk.audit_checkpoints checkpoint order by checkpoint.no desc limit 1;
   made.no := coalesce(latest.no, 0) + 1;
-  made.at := at;
+  made.at := desk.audit_instant(at);
   made.previous := coalesce(latest.hash, '');
   made.hash := desk.audit_hash(made);
   insert into desk.audit_checkpoints select made.*;
@@ -126,9 +142,12 @@ end $$;
 -- ---- what the database audits by itself ----------------------------------------------------------------------------
 -- No line of the product can forget it, and a hand at psql is seen too.
 
+-- What was ordered or proposed stands there too: an order above the limit may never come to more.
 create function desk.audited(made desk.decisions) returns jsonb language sql immutable as $$
   select jsonb_build_object('seq', made.seq, 'state', made.state, 'totals', coalesce(made.decision -> 'totals', '[]'),
                             'policy_version', made.policy_version, 'live', made.live)
+      || case when made.decision #> '{proposal,totals}' is null then '{}'
+              else jsonb_build_object('proposed', made.decision #> '{proposal,totals}') end
 $$;
 
 create function desk.audit_decision(made desk.decisions) returns void language plpgsql as $$

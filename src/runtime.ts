@@ -1,6 +1,6 @@
 import type { Config } from './config.js';
 import { createLog, errorFields, type Log } from './log.js';
-import { createPool, type Pool } from './postgres/pool.js';
+import { createPool, type Pool, type PoolWaits } from './postgres/pool.js';
 import type { QueueBackend } from './queue/backend.js';
 import type { QueueName } from './queue/names.js';
 import { closeQueues, enqueue, openQueues, type Queues } from './queue/queues.js';
@@ -9,6 +9,8 @@ import { closeQueues, enqueue, openQueues, type Queues } from './queue/queues.js
 export interface Runtime {
   readonly config: Config;
   readonly pool: Pool;
+  /** Another pool on the same database, for a part that must not take the connections of the others: it ends it, too. */
+  openPool(max: number, waits?: PoolWaits): Pool;
   readonly backend: QueueBackend;
   readonly queues: Queues;
   readonly log: Log;
@@ -26,16 +28,16 @@ const POOL_CONNECTIONS = 12;
 /** Opens what the roles of one process share, on the database given. */
 export function openRuntime(config: Config, databaseUrl: string, role: string): Runtime {
   const log = createLog(config.LOG_LEVEL, role);
-  const pool = createPool(databaseUrl, POOL_CONNECTIONS, error =>
-    log.warn(errorFields(error), 'a database connection was lost'),
-  );
+  const onLost = (error: Error) => log.warn(errorFields(error), 'a database connection was lost');
+  const pool = createPool(databaseUrl, POOL_CONNECTIONS, onLost);
+  const openPool = (max: number, waits?: PoolWaits) => createPool(databaseUrl, max, onLost, waits);
   const backend = backendOf(config, databaseUrl);
   const queues = openQueues(backend, error => log.warn(errorFields(error), 'the queue has trouble'));
   const close = async () => {
     await closeQueues(queues);
     await pool.end();
   };
-  return { config, pool, backend, queues, log, now: () => new Date(), close };
+  return { config, pool, openPool, backend, queues, log, now: () => new Date(), close };
 }
 
 /** Where the jobs of this environment live: in Redis where REDIS_URL is set, else in the desk's own database. */

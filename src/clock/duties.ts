@@ -27,7 +27,7 @@ const ALWAYS: readonly Duty[] = [
 ];
 
 /**
- * Not in shadow mode: nothing is paid or sent there, and an answer that comes meanwhile is only a trial, so that its case
+ * Not in shadow mode: nothing is paid or sent there, and an answer that comes meanwhile waits for live mode, so that its case
  * must not lapse for want of one.
  */
 const ONLY_LIVE: readonly Duty[] = [

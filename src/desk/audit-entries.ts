@@ -19,13 +19,20 @@ export interface WrittenEntry {
   readonly hash: string;
 }
 
-/** The newest `limit` entries (null: all) of a chain (null: of all chains), oldest first. */
+// The calendar of a JavaScript Date has no infinity: should the log hold one all the same, people still see the rest of it.
+const SHOWABLE_AT = `greatest(least(at, '9999-12-31T00:00:00Z'), '0001-01-01T00:00:00Z')`;
+
+/**
+ * The newest `limit` entries (null: all) of a chain (null: of all chains), oldest first. Those of one chain stand in the order
+ * in which they were appended, whatever instants they bear: one moves up to the latest instant before it in its chain.
+ */
 export async function auditEntries(db: Db, chain: string | null, limit: number | null): Promise<WrittenEntry[]> {
   const { rows } = await db.query<WrittenEntry>(
-    `select * from (
-       select chain, seq::integer as seq, at, actor, action, reason, before, after, encode(hash, 'hex') as hash
-         from desk.audit where $1::text is null or chain = $1 order by at desc, chain desc, seq desc limit $2) newest
-      order by at, chain, seq`,
+    `select chain, seq, at, actor, action, reason, before, after, hash from (
+       select chain, seq::integer as seq, ${SHOWABLE_AT} as at, actor, action, reason, before, after,
+              encode(hash, 'hex') as hash, max(at) over (partition by chain order by seq) as place
+         from desk.audit where $1::text is null or chain = $1 order by place desc, chain desc, seq desc limit $2) newest
+      order by place, chain, seq`,
     [chain, limit],
   );
   return rows;

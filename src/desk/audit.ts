@@ -7,10 +7,12 @@ import type { Db } from '../postgres/pool.js';
 export const AUDIT_ACTIONS = [
   'noted',
   'released',
+  'dismissed',
   'credit_granted',
   'queue_paused',
   'queue_resumed',
   'queue_retried',
+  'queue_changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

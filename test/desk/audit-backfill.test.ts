@@ -11,7 +11,7 @@ const TAKE_AWAY = `
   drop trigger audited on ledger.refunds;
   drop table desk.audit, desk.audit_heads, desk.audit_checkpoints cascade;
   drop function desk.audit_new_decision cascade;
-  drop function desk.append_audit, desk.audit_decision, desk.audited, desk.audit_closed_refund`;
+  drop function desk.append_audit, desk.audit_instant, desk.audit_decision, desk.audited, desk.audit_closed_refund`;
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,8 +1,10 @@
-import { appendCheckpoint } from '../../src/desk/audit-checkpoints.js';
+import { appendCheckpoint, countUncovered } from '../../src/desk/audit-checkpoints.js';
 import { auditExtent } from '../../src/desk/audit-entries.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
+import { deskRole } from '../postgres/least-privileged.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { AT, append, said } from './audit-log.js';
+import { openSampleCase } from './rows.js';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -71,6 +73,33 @@ test('it waits for no running transaction: its chain comes with the next', async
   });
   await checkpoint();
   expect(await covered()).toEqual([{ 'RF-2': 1 }, { 'RF-1': 2 }]);
+});
+
+test('a role of the desk that keeps locks of its own holds up none', async () => {
+  const role = await deskRole(database);
+  await append(database.pool);
+  await inTransaction(role.pool, async transaction => {
+    await transaction.query("select pg_advisory_xact_lock(hashtext('refund-desk audit checkpoints'))");
+    await transaction.query('lock table desk.audit_checkpoints in access share mode');
+    expect(await checkpoint()).toMatchObject({ no: 1 });
+  });
+  for (const mode of ['row exclusive', 'share row exclusive', 'access exclusive'])
+    await expect(
+      inTransaction(role.pool, transaction => transaction.query(`lock table desk.audit_checkpoints in ${mode} mode`)),
+    ).rejects.toThrow('denied');
+  await role.drop();
+});
+
+test('chains that no checkpoint covers are counted once an entry is more than an hour old', async () => {
+  const ago = (minutes: number) => ({ decidedAt: new Date(Date.now() - minutes * 60_000) });
+  await openSampleCase(database, 'RF-1', 1, ago(50));
+  expect(await countUncovered(database.pool)).toBe(0);
+  await openSampleCase(database, 'RF-2', 2, ago(70));
+  await append(database.pool, { caseId: 'RF-2' });
+  expect(await countUncovered(database.pool)).toBe(1);
+  await checkpoint();
+  await append(database.pool, { caseId: 'RF-2' });
+  expect(await countUncovered(database.pool)).toBe(0);
 });
 
 test('several clocks and many who append do not hinder each other', async () => {

@@ -1,9 +1,11 @@
-import { auditEntries } from '../../src/desk/audit-entries.js';
+import { AUDIT_ACTIONS } from '../../src/desk/audit.js';
+import { auditEntries, auditExtent } from '../../src/desk/audit-entries.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { close, post, put } from '../ledger/books.js';
 import { SAMPLE } from '../ledger/sample-rows.js';
+import { deskRole } from '../postgres/least-privileged.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { AT, append, decideCase, said } from './audit-log.js';
+import { AT, append, decideCase, force, said } from './audit-log.js';
 import { DENIED, PAID, RECEIVED_AT } from './rows.js';
 
 let database: TestDatabase;
@@ -110,9 +112,61 @@ describe('a refund', () => {
   });
 });
 
-test.each(['decided', 'refund_closed'])('nobody can say that something was %s', async action => {
+test.each(['decided', 'refund_closed', 'paid', '', null])('nobody can say that something was %p', async action => {
   const append = database.pool.query("select desk.append_audit('RF-1', 'eve', $1, '', null, null, now())", [action]);
-  await expect(append).rejects.toThrow('The database itself audits');
+  await expect(append).rejects.toThrow('The desk may not audit the action');
+});
+
+test.each(AUDIT_ACTIONS)('what the desk says of itself is taken: %s', async action => {
+  await append(database.pool, { action });
+  expect(await entries()).toMatchObject([{ action }]);
+});
+
+describe('the time of an entry', () => {
+  const MINUTE_MS = 60_000;
+  const appendAt = (at: string) =>
+    database.pool.query("select desk.append_audit('RF-1', 'eve', 'noted', '', null, null, $1)", [at]);
+  const written = async () => (await entries()).at(-1)?.at.getTime() ?? 0;
+
+  test.each([-4, 4])('is what the desk says where that can be, %d minutes from now', async minutes => {
+    const at = new Date(Date.now() + minutes * MINUTE_MS);
+    await appendAt(at.toISOString());
+    expect(await written()).toBe(at.getTime());
+  });
+
+  test.each(['2020-01-01', '2099-01-01', '0044-03-15 BC', 'infinity', '-infinity'])(
+    'is that of the database where the desk says %s, in an entry and in a checkpoint',
+    async at => {
+      await appendAt(at);
+      expect(Math.abs((await written()) - Date.now())).toBeLessThan(MINUTE_MS);
+      await database.pool.query('select desk.checkpoint_audit($1)', [at]);
+      const { last } = (await auditExtent(database.pool, null)).checkpoints;
+      expect(Math.abs((last?.at.getTime() ?? 0) - Date.now())).toBeLessThan(MINUTE_MS);
+    },
+  );
+
+  test('not even a decision is dated where no calendar goes', async () => {
+    const role = await deskRole(database);
+    await decideCase(database.pool, 'RF-1');
+    const made = role.pool.query(
+      `insert into desk.decisions
+       select case_id, 2, made_by, state, reason, policy_version, facts, decision, live, 'infinity' from desk.decisions`,
+    );
+    await expect(made).rejects.toMatchObject({ code: '23514', table: 'audit' });
+    await role.drop();
+  });
+
+  test('of whatever kind can be shown, and changes no order within a chain', async () => {
+    for (const _ of [1, 2, 3, 4]) await append(database.pool);
+    const times = ['0044-03-15 BC', 'infinity', '-infinity', '2026-11-22'];
+    await database.pool.query('alter table desk.audit drop constraint audit_at_check');
+    for (const [i, at] of times.entries())
+      await force(database.pool, `update desk.audit set at = '${at}' where seq = ${i + 1}`);
+    const shown = await entries();
+    expect(shown.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(shown.map(({ at }) => at.toISOString().length)).toEqual([24, 24, 24, 24]);
+    expect((await auditEntries(database.pool, 'RF-1', 1)).map(({ seq }) => seq)).toEqual([4]);
+  });
 });
 
 test.each([

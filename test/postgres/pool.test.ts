@@ -30,6 +30,18 @@ test('has a limit for everything that could hang', async () => {
   expect(pool.options).toMatchObject({ max: 2, connectionTimeoutMillis: 10_000 });
 });
 
+test('waits as long as whoever opens it says', async () => {
+  const brief = createPool(database.url, 1, () => undefined, { statementMs: 50, connectMs: 100 });
+  try {
+    await expect(brief.query('select pg_sleep(20)')).rejects.toMatchObject({ code: '57014' });
+    const client = await brief.connect();
+    await expect(brief.query('select 1')).rejects.toThrow('timeout exceeded when trying to connect');
+    client.release();
+  } finally {
+    await brief.end();
+  }
+});
+
 test('gives money and big numbers as they are, not as floats', async () => {
   const { rows } = await pool.query('select 0.10::numeric as money, 9007199254740993::int8 as big, 1::int4 as small');
   expect(rows).toEqual([{ money: '0.10', big: '9007199254740993', small: 1 }]);
