@@ -31,15 +31,19 @@ describeWith('dovecot', 'a scan into the desk', () => {
   });
 
   /** A poller of its own, with these settings: one scan, and its completion is recorded. */
-  async function scanWith(env: Record<string, string>, change = (tools: ScanTools) => tools): Promise<void> {
+  async function scanWith(
+    env: Record<string, string>,
+    change = (tools: ScanTools) => tools,
+    place = PLACE,
+  ): Promise<void> {
     const runtime = testRuntime(database.url, env);
     runtimes.push(runtime);
     const { port, user, password } = dovecot;
     const settings = { host: '127.0.0.1', port, tls: 'off', login: { kind: 'password', user, password } } as const;
     const client = await connect(settings, () => undefined, 10_000);
     try {
-      const { uidValidity } = await scan(client, change(scanTools(runtime, PLACE)));
-      await recordScan(database.pool, PLACE, uidValidity, new Date());
+      const { uidValidity } = await scan(client, change(scanTools(runtime, place)));
+      await recordScan(database.pool, 'INBOX', uidValidity, new Date());
     } finally {
       client.close();
     }
@@ -129,6 +133,24 @@ describeWith('dovecot', 'a scan into the desk', () => {
     await scanWith(SKIP);
     expect(await stored('backlog')).toEqual([]);
     expect(await stored('true')).toEqual(['One', 'Two']);
+  });
+
+  test.each(['Refunds@MAIL.test/Inbox', 'refunds@imap.mail.test/INBOX'])(
+    'a mailbox that is called %s from now on has no backlog either',
+    async place => {
+      await scanWith(SKIP);
+      await deliver('New');
+      await scanWith(SKIP, undefined, place);
+      expect([await stored('backlog'), await stored('not backlog')]).toEqual([[], ['New']]);
+    },
+  );
+
+  test('what an earlier version stored under other capitals is not fetched again', async () => {
+    await deliver('Trial');
+    await scanWith(SHADOW, undefined, 'Refunds@MAIL.test/Inbox');
+    await scanWith({});
+    expect(await stored('true')).toEqual(['Trial']);
+    expect(await inInbox()).toEqual(['Trial']);
   });
 
   test('by default all that is there is answered', async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { z } from 'zod';
 import { type Desk, openDesk } from './support/desk.js';
 import { mail } from './support/mail.js';
 import { describeWith } from './support/required.js';
@@ -109,4 +110,32 @@ describeWith('dovecot', 'a desk that first only watches', () => {
     expect(await desk.drain()).toBe(0);
     expect(desk.smtp.mails.flatMap(sent => sent.to)).not.toContain('cyn@example.com');
   });
+
+  test('back in shadow mode lets the answer to a real case wait, and is not misled by another name of the server', async () => {
+    const [asked] = z
+      .array(z.object({ case_id: z.string(), message_id: z.string() }))
+      .parse(await rows("select case_id, message_id from desk.outbox where recipient = 'ada@example.com'"));
+    const named = async (messageId: string) => (await desk.messages()).filter(one => one.message_id === messageId);
+    const answer = mail({
+      from: 'ada@example.com',
+      text: 'This is not what I asked for, my lawyer will write to you.',
+      messageId: '<lawyer@example.com>',
+      inReplyTo: asked?.message_id ?? '',
+    });
+    await desk.start(SHADOW);
+    await desk.dovecot.deliver(answer);
+    await desk.dovecot.deliver(request('cyn', 2, '<cyn@example.com>'));
+    await until('it is tried', async () => (await named('<cyn@example.com>'))[0]?.disposition === 'case');
+    await until('it waits', async () => (await desk.log()).includes('waits until REFUNDS_MODE is live'));
+    expect(await named('<lawyer@example.com>')).toMatchObject([{ disposition: 'pending', case: null }]);
+    expect(await desk.drain()).toBe(0);
+    await desk.start({ ...LIVE, IMAP_HOST: 'localhost' });
+    await until('all are here again', async () => (await named('<lawyer@example.com>')).length === 2);
+    await until('all is decided', async () => (await desk.messages()).every(one => one.disposition !== 'pending'));
+    expect(await named('<lawyer@example.com>')).toMatchObject([{ reason: 'duplicate' }, { case: asked?.case_id }]);
+    expect(await named('<cyn@example.com>')).toMatchObject([{ reason: 'duplicate' }, { disposition: 'case' }]);
+    expect(await desk.showCase(asked?.case_id)).toMatchObject({ state: 'needs_review' });
+    expect(desk.smtp.mails.flatMap(sent => sent.to)).not.toContain('cyn@example.com');
+    expect(await desk.cli('doctor')).toMatchObject({ healthy: true });
+  }, 90_000);
 });

@@ -7,13 +7,17 @@ import { hint, type RunningRole, type Runtime } from '../src/runtime.js';
 
 const CONCURRENCY = 8;
 
-/** Decides the cases of mails that were read, and hints at the refunds and replies that follow. */
+/**
+ * Decides the cases of mails that were read, and hints at the refunds and replies that follow. What waits for live mode is swept
+ * up then.
+ */
 export function startEligibility(runtime: Runtime): RunningRole {
   const { config, pool, log } = runtime;
   const settings = checkSettings(config);
   const handle = async (message: string) => {
     const checked = await checkCase(pool, message, settings);
     if (checked.kind === 'already') return;
+    if (checked.kind === 'waits') return log.info({ message }, 'waits until REFUNDS_MODE is live');
     log.info(
       { message, ...(checked.kind === 'ignored' ? { reason: checked.reason } : { case: checked.caseId }) },
       checked.kind,

@@ -3,6 +3,7 @@ import { recordScan } from '../src/desk/mailbox-scans.js';
 import { errorFields } from '../src/log.js';
 import { loginOf } from '../src/login/login.js';
 import { SCAN_EVERY_MS, watch } from '../src/mailbox/watch.js';
+import { placeOf } from '../src/place.js';
 import type { RunningRole, Runtime } from '../src/runtime.js';
 import { scanTools } from '../src/scan-tools.js';
 
@@ -11,8 +12,8 @@ export function startPoller(runtime: Runtime): RunningRole {
   const { config, pool, log, now } = runtime;
   const { IMAP_HOST: host, IMAP_MAILBOX: mailbox } = config;
   const login = loginOf(config, 'IMAP', Date.now);
-  if (host === undefined || login === null) throw new Error('IMAP_HOST is not set.');
-  const place = `${login.user}@${host}/${mailbox}`;
+  const place = placeOf(config);
+  if (host === undefined || login === null || place === null) throw new Error('IMAP_HOST is not set.');
   const standing = connectionNotes(pool, 'imap', {
     now,
     endsAt: () => (login.kind === 'tokens' ? login.tokens.endsAt() : null),
@@ -23,9 +24,7 @@ export function startPoller(runtime: Runtime): RunningRole {
     imap: { host, port: config.IMAP_PORT, tls: config.IMAP_TLS, login },
     tools: scanTools(runtime, place),
     scanEveryMs: SCAN_EVERY_MS,
-    completed: async ({ uidValidity }) => {
-      for (const scanned of [mailbox, place]) await recordScan(pool, scanned, uidValidity, now());
-    },
+    completed: ({ uidValidity }) => recordScan(pool, mailbox, uidValidity, now()),
     standing,
     log,
     signal: stop.signal,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../postgres/pool.js';
+import { samePlace } from './same-place.js';
 
 /** A mail as the mailbox gave it: its place, its receipt (INTERNALDATE) and its very bytes. */
 export interface IncomingMail {
@@ -48,7 +49,7 @@ export async function storeIncoming(transaction: Transaction, mails: readonly In
 export type Place = 'leaves' | 'stays';
 
 /** Whether a mail stays: people go on working with what is a trial, and with what was there before the desk. */
-const placeOf = ({ answer, backlog = false }: Pick<IncomingMail, 'answer' | 'backlog'>): Place =>
+const becomes = ({ answer, backlog = false }: Pick<IncomingMail, 'answer' | 'backlog'>): Place =>
   answer && !backlog ? 'leaves' : 'stays';
 
 /** Which of the UIDs of this mailbox and UIDVALIDITY are stored already, and what becomes of them. */
@@ -60,10 +61,10 @@ export async function storedUids(
 ): Promise<Map<number, Place>> {
   if (uids.length === 0) return new Map();
   const { rows } = await db.query<{ uid: string; answer: boolean; backlog: boolean }>(
-    'select uid, answer, backlog from desk.messages where mailbox = $1 and uid_validity = $2 and uid = any($3)',
+    `select uid, answer, backlog from desk.messages where ${samePlace('$1')} and uid_validity = $2 and uid = any($3)`,
     [mailbox, uidValidity, uids],
   );
-  return new Map(rows.map(row => [Number(row.uid), placeOf(row)]));
+  return new Map(rows.map(row => [Number(row.uid), becomes(row)]));
 }
 
 function placeholders(rows: number, columns: number): string {

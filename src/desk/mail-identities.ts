@@ -44,3 +44,12 @@ async function insertOrRead(db: Db, id: string, claimed: ClaimedIdentity): Promi
   );
   return rows[0] ?? { holder: id, same: true };
 }
+
+/** The identities that a stored message has. */
+export async function identitiesOf(db: Db, id: string): Promise<ClaimedIdentity[]> {
+  const { rows } = await db.query<ClaimedIdentity>(
+    `select identity, content_sha256 as "contentSha256", proven from desk.mail_identities where message = $1`,
+    [id],
+  );
+  return rows;
+}

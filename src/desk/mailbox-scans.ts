@@ -1,9 +1,6 @@
 import type { Db } from '../postgres/pool.js';
 
-/**
- * Notes that a scan of the mailbox is complete: every mail in it is stored. The poller notes it by the mailbox's name, for
- * readiness, and by its place (`user@host/mailbox`), for the backlog. `at` is UTC.
- */
+/** Notes that a scan of the mailbox of this name is complete: every mail in it is stored. `at` is UTC. */
 export async function recordScan(db: Db, mailbox: string, uidValidity: bigint, at: Date): Promise<void> {
   await db.query(
     `insert into desk.mailbox_scans (mailbox, uid_validity, completed_at) values ($1, $2, $3)

@@ -25,6 +25,17 @@ export async function casesAnswered(
   return rows;
 }
 
+/** Whether one of these Message-IDs (in lower case) or tokens (`token:…`) was of a mail of ours. Trials send none. */
+export async function isOfOurMail(transaction: Transaction, ids: readonly string[]): Promise<boolean> {
+  const tokens = ids.filter(id => id.startsWith('token:')).map(id => id.slice('token:'.length));
+  const { rows } = await transaction.query<{ ours: boolean }>(
+    `select exists (select from desk.outbox where lower(message_id) = any($1))
+         or exists (select from desk.confirmations where token = any($2)) as ours`,
+    [ids, tokens],
+  );
+  return rows[0]?.ours ?? false;
+}
+
 /** The undecided case of this account that a case is linked to; null where there is none. */
 export async function linkedCaseOf(
   transaction: Transaction,

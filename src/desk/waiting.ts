@@ -53,7 +53,7 @@ export function waitingRows(pool: Pool, { table, key, since, waits }: WaitingTab
   };
 }
 
-/** What waits for each queue. */
+/** What waits for each queue in live mode. */
 export const WAITING = {
   intake: { table: 'desk.messages', key: 'id', since: 'stored_at', waits: "stage = 'stored'" },
   eligibility: { table: 'desk.messages', key: 'id', since: 'stored_at', waits: "stage = 'read'" },
@@ -70,3 +70,12 @@ export const WAITING = {
     waits: "(status = 'queued' or (status = 'uncertain' and unanswered < 2))",
   },
 } as const satisfies Record<string, WaitingTable>;
+
+/**
+ * What waits for each queue in this mode. In shadow mode nothing can be paid or sent, so that a mail that wants an
+ * answer waits until the desk is live again.
+ */
+export const waitingIn = (mode: 'live' | 'shadow'): Record<keyof typeof WAITING, WaitingTable> =>
+  mode === 'live'
+    ? WAITING
+    : { ...WAITING, eligibility: { ...WAITING.eligibility, waits: "(stage = 'read' and not answer)" } };

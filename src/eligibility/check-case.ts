@@ -6,23 +6,29 @@ import { decideMail } from './decide-mail.js';
 import { type Recorded, record } from './record.js';
 import { returnMail } from './return-mail.js';
 import type { CheckSettings } from './settings.js';
+import { takeForReal } from './take-for-real.js';
 
 export type Checked =
   | ({ readonly kind: 'decided' } & Recorded)
   | { readonly kind: 'recorded'; readonly caseId: string }
   | { readonly kind: 'ignored'; readonly reason: string }
+  /** It wants an answer, and the desk only watches. */
+  | { readonly kind: 'waits' }
   | { readonly kind: 'already' };
 
 /**
  * Decides the case of a mail that was read, in one transaction: who wrote, which case it belongs to, facts from the
- * ledger, the pure policy, and the decision with its money and its reply. A mail that was decided meanwhile is `already`;
- * one that has nothing to add to its case is only `recorded` there; a bounce of our mail and what leads to no case is
- * `ignored`. Two mails for one charge at the same time wait for each other here, and the second finds what the first left.
+ * ledger, the pure policy, and the decision with its money and its reply. A mail that was decided meanwhile is
+ * `already`; one that has nothing to add to its case is only `recorded` there; a bounce of our mail and what leads to
+ * no case is `ignored`. In shadow mode one that wants an answer `waits` for live mode, and keeps nobody else waiting.
+ * Two mails for one charge at the same time wait for each other here, and the second finds what the first left.
  */
 export function checkCase(pool: Pool, message: string, settings: CheckSettings): Promise<Checked> {
   return inTransaction(pool, async transaction => {
-    const request = await lockRequest(transaction, message);
-    if (request === null) return { kind: 'already' };
+    const locked = await lockRequest(transaction, message);
+    if (locked === null) return { kind: 'already' };
+    const request = await takeForReal(transaction, locked);
+    if (request.answer && settings.mode === 'shadow') return { kind: 'waits' };
     const { undelivered } = request.reading;
     if (undelivered !== null) {
       if (request.answer) await returnMail(transaction, undelivered, request.receivedAt, settings);

@@ -1,3 +1,4 @@
+import { decisionsOfCase } from '../desk/case-history.js';
 import type { OpenCase } from '../desk/cases.js';
 import { countQuestions } from '../desk/decisions.js';
 import { latestDecision } from '../desk/latest-decision.js';
@@ -7,7 +8,7 @@ import { readingsOfCase } from '../desk/threads.js';
 import { hasPaid } from '../ledger/paid.js';
 import type { Claims } from '../policy/claims.js';
 import { decide } from '../policy/decide.js';
-import type { ReviewReason } from '../policy/decision.js';
+import type { Decision, ReviewReason } from '../policy/decision.js';
 import { forAPerson, reasonsKept } from '../policy/for-a-person.js';
 import { policyAt } from '../policy/versions.js';
 import type { Transaction } from '../postgres/pool.js';
@@ -62,10 +63,21 @@ export async function decideAgain(
   settings: CheckSettings,
 ): Promise<Made> {
   const made = await decideTogether(transaction, request, thread, settings);
-  // That a case goes on waiting for a person is no news to the customer.
-  const goesOnWaiting = made.decision.kind === 'review' && thread.case.state === 'needs_review';
+  const goesOnWaiting = made.decision.kind === 'review' && (await isKnownToWait(transaction, thread.case));
   return { ...made, to: goesOnWaiting ? null : sender };
 }
+
+/**
+ * That a case goes on waiting for a person is no news to the customer, but for one that only waited for a second person: of
+ * that they were told nothing.
+ */
+async function isKnownToWait(transaction: Transaction, { caseId, state }: OpenCase): Promise<boolean> {
+  if (state !== 'needs_review') return false;
+  const history = await decisionsOfCase(transaction, caseId);
+  return history.findLast(({ decision }) => !isOrder(decision))?.decision.kind === 'review';
+}
+
+const isOrder = (decision: Decision) => decision.kind === 'review' && decision.reasons.includes('second_person');
 
 async function decideTogether(
   transaction: Transaction,

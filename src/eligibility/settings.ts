@@ -22,6 +22,8 @@ export interface CheckSettings {
   readonly caps: Caps;
   /** What must differ of the two people who pay above the limit: their names, or their users of the operating system too. */
   readonly confirmBy: 'name' | 'os-user';
+  /** In shadow mode only trials are decided. */
+  readonly mode: 'live' | 'shadow';
   readonly now: () => Date;
   readonly newCaseId: () => string;
   /** Draws a token that nobody guesses: 128 bits in hex. */
@@ -38,6 +40,7 @@ export function checkSettings(config: Config): CheckSettings {
     supportAddress: config.SUPPORT_ADDRESS,
     caps: { sender: config.MAIL_CAP_SENDER, case: config.MAIL_CAP_CASE },
     confirmBy: config.REFUNDS_CONFIRM,
+    mode: config.REFUNDS_MODE,
     now: () => new Date(),
     newCaseId: () => newCaseId(randomBytes),
     newToken: () => randomBytes(16).toString('hex'),

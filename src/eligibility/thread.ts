@@ -59,7 +59,8 @@ export async function findThread(
   return null;
 }
 
-function casesTakenBack(
+/** The writer's undecided cases, real or of a trial, about what a withdrawal names. */
+export function casesTakenBack(
   transaction: Transaction,
   reading: Reading,
   { accountId }: Writer,

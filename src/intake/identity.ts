@@ -23,5 +23,10 @@ export function identityOf(raw: Uint8Array, mail: ParsedMail): MailIdentity {
   return { identity: mail.messageId ?? `content:${contentSha256}`, contentSha256 };
 }
 
+const TRIAL = 'trial ';
+
 /** The identity that a trial claims: it must not take that of a real mail. */
-export const trialIdentity = (identity: string) => `trial ${identity}`;
+export const trialIdentity = (identity: string) => `${TRIAL}${identity}`;
+
+/** The identity that a trial would have as a real mail; null where this one is none of a trial. */
+export const realIdentity = (identity: string) => (identity.startsWith(TRIAL) ? identity.slice(TRIAL.length) : null);

@@ -103,3 +103,14 @@ test('the UIDs that are stored are those of the mailbox as it is numbered now', 
   expect(await storedUids(database.pool, 'Other', 7n, asked)).toEqual(new Map());
   expect(await storedUids(database.pool, 'INBOX', 7n, [])).toEqual(new Map());
 });
+
+test.each([
+  ['Refunds@IMAP.Example/inbox', 'refunds@imap.example/INBOX', true],
+  ['Refunds@IMAP.Example/Refunds', 'refunds@imap.example/Refunds', true],
+  ['refunds@imap.example/refunds', 'refunds@imap.example/Refunds', false],
+  ['other@imap.example/INBOX', 'refunds@imap.example/INBOX', false],
+  ['refunds@imap.example/INBOX', 'refunds@imap.example/INBOX/Old', false],
+])('what was stored as of %s is that of %s: %s', async (before, now, same) => {
+  await store(database.pool, incoming(1, { mailbox: before }));
+  expect((await storedUids(database.pool, now, 7n, [1])).size).toBe(Number(same));
+});

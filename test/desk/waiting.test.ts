@@ -1,6 +1,6 @@
 import { writeFate } from '../../src/desk/fates.js';
 import { queueMail } from '../../src/desk/outbox.js';
-import { WAITING, waitingRows } from '../../src/desk/waiting.js';
+import { WAITING, waitingIn, waitingRows } from '../../src/desk/waiting.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { post, put } from '../ledger/books.js';
 import { SAMPLE } from '../ledger/sample-rows.js';
@@ -124,6 +124,18 @@ test('a mail that is read waits for eligibility at once, as if never looked at',
   await age('intake', 60, 1);
   await writeFate(database.pool, id, READ, SURFACE);
   expect(await waitingRows(database.pool, WAITING.eligibility).take(10)).toEqual([{ id, version: 0 }]);
+});
+
+test('in shadow mode only a trial waits for eligibility; in live mode the others do again, under a version of their own', async () => {
+  const [real = '', trial = ''] = [await storeRead(database, 1), await storeRead(database, 2)];
+  await database.pool.query('update desk.messages set answer = false where id = $1', [trial]);
+  await age('eligibility', 60, null);
+  const inShadow = waitingRows(database.pool, waitingIn('shadow').eligibility);
+  expect([await inShadow.count(), await inShadow.take(10)]).toEqual([1, [{ id: trial, version: 0 }]]);
+  expect(await inShadow.renew([real])).toEqual([]);
+  const inLive = waitingRows(database.pool, waitingIn('live').eligibility);
+  expect(await inLive.take(10)).toEqual([{ id: real, version: 0 }]);
+  expect(await inLive.renew([real])).toEqual([{ id: real, version: 1 }]);
 });
 
 test('a reply whose fate is open waits until it was sent twice', async () => {

@@ -1,9 +1,19 @@
 import { recordScan } from '../../src/desk/mailbox-scans.js';
 import { letLapse } from '../../src/eligibility/let-lapse.js';
+import { UTC_WEEK } from '../../src/policy/calendar.js';
 import { POLICIES } from '../../src/policy/versions.js';
 import { replay } from '../../src/replay/replay.js';
 import { asRecorded } from '../../src/replay/versions.js';
-import { APPROVE, ASK, chargeback, ORDERED_AT, type ReviewDesk, reviewDesk } from '../review/review-desk.js';
+import {
+  APPROVE,
+  ASK,
+  chargeback,
+  ORDERED_AT,
+  OVERRIDE,
+  REOPEN,
+  type ReviewDesk,
+  reviewDesk,
+} from '../review/review-desk.js';
 import { txn } from '../support/sample-ledger.js';
 import { failedCharge, ledgerOf, type ReadMail } from './read-mails.js';
 
@@ -125,15 +135,48 @@ test('a chargeback while it is waited for hands the case to a person', async () 
   expect(await latest()).not.toMatchObject({ reasons: expect.arrayContaining(['answer_to_a_person']) });
 });
 
-test('without one for 30 days the request is closed like after any other question', async () => {
-  await desk.mail({ claims: ['legal_threat'], transactionIds: [txn(1)] });
-  await ask();
-  await desk.pool.query("update desk.outbox set status = 'sent', sent_at = $1", [ORDERED_AT]);
-  const later = (days: number) => new Date(ORDERED_AT.getTime() + days * 86_400_000 + 1);
-  for (const days of [29, 30]) await recordScan(desk.pool, 'INBOX', 7n, later(days));
-  expect(await letLapse(desk.pool, later(29))).toEqual([]);
-  expect(await letLapse(desk.pool, later(30))).toEqual(['RF-0001']);
-  expect(await desk.state()).toBe('withdrawn');
+describe('without one for 30 days', () => {
+  /** The question was sent when it was asked, and the mailbox was just read. */
+  const lapse = async (days: number) => {
+    await desk.pool.query("update desk.outbox set status = 'sent', sent_at = $1", [ORDERED_AT]);
+    const later = new Date(ORDERED_AT.getTime() + days * 86_400_000 + 1);
+    await recordScan(desk.pool, 'INBOX', 7n, later);
+    return letLapse(desk.pool, later, UTC_WEEK);
+  };
+
+  test('the request is closed like after any other question', async () => {
+    await desk.mail({ claims: ['legal_threat'], transactionIds: [txn(1)] });
+    await ask();
+    expect(await lapse(29)).toEqual([]);
+    expect(await lapse(30)).toEqual(['RF-0001']);
+    expect(await desk.state()).toBe('withdrawn');
+  });
+
+  test('it goes back to a person where the case has paid: what was paid is not taken back', async () => {
+    await desk.mail({ transactionIds: [txn(1)] });
+    await desk.order(REOPEN);
+    await ask();
+    const mails = await desk.mails();
+    expect(await lapse(30)).toEqual(['RF-0001']);
+    expect(await latest()).toEqual({ state: 'needs_review', reasons: ['reopened'], proposal: null });
+    expect(await desk.rows('select state, review_due_at from desk.cases')).toEqual([
+      { state: 'needs_review', review_due_at: new Date('2026-12-31T09:00:00.001Z') },
+    ]);
+    expect(await desk.rows('select made_by, reason from desk.decisions order by seq desc limit 1')).toEqual([
+      { made_by: 'clock', reason: 'unanswered for 30 days, and the case has paid' },
+    ]);
+    expect([await desk.refunds(), (await desk.mails()).length]).toEqual([['0.16 USD pending'], mails.length]);
+    expect(await lapse(31)).toEqual([]);
+  });
+
+  test('it is closed where what it would have paid was taken back', async () => {
+    await desk.mail({ transactionIds: [txn(1)] });
+    await desk.order(OVERRIDE('0')); // the refund was not sent yet
+    await desk.order(REOPEN);
+    await ask();
+    expect(await lapse(30)).toEqual(['RF-0001']);
+    expect([await desk.state(), await desk.refunds()]).toEqual(['withdrawn', ['0.16 USD cancelled']]);
+  });
 });
 
 test('decided again from its facts it is the same', async () => {

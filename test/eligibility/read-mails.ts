@@ -25,6 +25,8 @@ export interface ReadMail {
   readonly messageId?: string | null;
   readonly references?: readonly string[];
   readonly answer?: boolean;
+  /** A trial that came by mail, as in shadow mode; else one is ingested from a file. */
+  readonly watched?: boolean;
   readonly receivedAt?: Date;
   /** What it says; the words do not matter here. */
   readonly claims?: readonly Claim[];
@@ -40,8 +42,14 @@ const mails = { count: 0 };
 /** Stores a mail that was read and waits for its decision; gives its id. */
 export async function storeRead(pool: Pool, mail: ReadMail): Promise<string> {
   mails.count += 1;
-  const { from = 'ada@example.com', messageId = `<${mails.count}@example.com>`, answer = true } = mail;
-  const place = { mailbox: 'INBOX', uidValidity: 1n, uid: mails.count, receivedAt: mail.receivedAt ?? RECEIVED_AT };
+  const {
+    from = 'ada@example.com',
+    messageId = `<${mails.count}@example.com>`,
+    watched = false,
+    answer = !watched,
+  } = mail;
+  const uidValidity = answer || watched ? 1n : 0n; // a file has none
+  const place = { mailbox: 'INBOX', uidValidity, uid: mails.count, receivedAt: mail.receivedAt ?? RECEIVED_AT };
   const [id = ''] = await inTransaction(pool, transaction =>
     storeIncoming(transaction, [{ ...place, raw: Buffer.from('a mail'), answer }]),
   );
@@ -84,6 +92,7 @@ export function settings(changes: Partial<CheckSettings> = {}): CheckSettings {
     supportAddress: 'support@imaginator.com',
     caps: { sender: 100, case: 100 },
     confirmBy: 'name',
+    mode: 'live',
     newToken: () => {
       tokens += 1;
       return String(tokens).padStart(32, '0');

@@ -1,6 +1,7 @@
 import { recordScan } from '../../src/desk/mailbox-scans.js';
 import { checkCase } from '../../src/eligibility/check-case.js';
 import { letLapse } from '../../src/eligibility/let-lapse.js';
+import { UTC_WEEK } from '../../src/policy/calendar.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { txn } from '../support/sample-ledger.js';
 import { DECIDED_AT, failedCharge, importRows, ledgerOf, type ReadMail, settings, storeRead } from './read-mails.js';
@@ -211,7 +212,7 @@ describe('a question that is not answered', () => {
   const sentAndScanned = async (days: number) => {
     await rows(`update desk.outbox set status = 'sent', sent_at = '${asked.toISOString()}'`);
     await recordScan(database.pool, 'INBOX', 7n, daysLater(days));
-    return letLapse(database.pool, daysLater(days));
+    return letLapse(database.pool, daysLater(days), UTC_WEEK);
   };
 
   test('is withdrawn after 30 days, and nobody is mailed', async () => {
@@ -230,9 +231,9 @@ describe('a question that is not answered', () => {
   test('not before it was sent, nor while mail may still be on its way to us', async () => {
     await check({ explained: false });
     await recordScan(database.pool, 'INBOX', 7n, daysLater(40));
-    expect(await letLapse(database.pool, daysLater(40))).toEqual([]); // still in the outbox
+    expect(await letLapse(database.pool, daysLater(40), UTC_WEEK)).toEqual([]); // still in the outbox
     await rows(`update desk.outbox set status = 'sent', sent_at = '${asked.toISOString()}'`);
-    expect(await letLapse(database.pool, daysLater(41))).toEqual([]); // the last scan is a day old
+    expect(await letLapse(database.pool, daysLater(41), UTC_WEEK)).toEqual([]); // the last scan is a day old
     const waiting = await storeRead(database.pool, { transactionIds: [txn(1)] });
     expect(await sentAndScanned(41)).toEqual([]); // a mail is not decided yet
     await checkCase(database.pool, waiting, shared);

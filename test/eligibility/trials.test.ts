@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { txn } from '../support/sample-ledger.js';
 import { failedCharge, importRows, ledgerOf, type ReadMail, settings, storeRead } from './read-mails.js';
 
-/* What is decided in shadow mode: everything is written down, nothing is paid or sent, and real mails go their own way. */
+/* What is decided as a trial: everything is written down, nothing is paid or sent, and real mails go their own way. */
 
 let database: TestDatabase;
 let shared: ReturnType<typeof settings>;
@@ -76,7 +76,7 @@ test('who wrote in shadow and writes again in live gets a case of their own, whi
   expect(await rows('select case_id from desk.outbox')).toEqual([{ case_id: 'RF-0002' }]);
 });
 
-test('what they took back in shadow takes back nothing of a real case, and the other way round', async () => {
+test('what a backfill takes back takes back nothing of a real case, and the other way round', async () => {
   await check({ transactionIds: [txn(1)], explained: false });
   await database.pool.query("update desk.cases set state = 'needs_info'");
   await trial({ claims: ['takes_back'], transactionIds: [txn(1)] });

@@ -32,11 +32,13 @@ interface How {
   readonly backlog?: boolean;
   readonly answer?: boolean;
   readonly receivedAt?: Date;
+  readonly mailbox?: string;
 }
 
-async function store(raw: Uint8Array, { backlog = true, answer = true, receivedAt = BEFORE }: How = {}) {
+async function store(raw: Uint8Array, how: How = {}) {
+  const { backlog = true, answer = true, receivedAt = BEFORE, mailbox = 'INBOX' } = how;
   uid += 1;
-  const one = { mailbox: 'INBOX', uidValidity: 2n, uid, receivedAt, raw, answer, backlog };
+  const one = { mailbox, uidValidity: 2n, uid, receivedAt, raw, answer, backlog };
   const [id = ''] = await inTransaction(database.pool, transaction => storeIncoming(transaction, [one]));
   return id;
 }
@@ -122,6 +124,12 @@ describe('a mail that the desk knows from shadow mode', () => {
       reason: 'duplicate',
       detail: 'The desk knows this mail from shadow mode.',
     });
+  });
+
+  test.each(['inbox', 'ada@other.example/INBOX'])('is not answered when its mailbox is called %s', async mailbox => {
+    await watched();
+    const { id } = await takeIn(REQUEST, { backlog: false, receivedAt: BEFORE, mailbox });
+    expect(await row(id)).toMatchObject({ reason: 'duplicate' });
   });
 
   test('is decided when it is delivered once more', async () => {

@@ -32,9 +32,10 @@ export function shadowCard({ counts, sums, latest }: Trials): Html {
   );
   return section(
     'What would have been',
-    html`${rowTable([...paid, ...states])}
-<h3>What would have been said</h3>
-<ul class="plain-list">${latest.map(trialLine)}</ul>`,
+    html`<div class="figures"><div>${rowTable([...paid, ...states])}</div>
+<div><h3>What would have been said, lately</h3>
+<ul class="plain-list">${latest.map(trialLine)}</ul></div></div>`,
+    'card whole',
   );
 }
 
