@@ -1,6 +1,6 @@
 import type { Alert } from '../desk/alerts.js';
 
-/** What people are told: that a trouble began, or that it is over. */
+/** What people are told: that a trouble began or grew, or that it is over. */
 export interface Notice extends Alert {
   readonly event: 'raised' | 'over';
 }
@@ -18,5 +18,6 @@ export interface Channel {
   close(): void;
 }
 
-/** Names a notice for good: what is told again has the same name. */
-export const noticeKey = ({ id, event }: Pick<Notice, 'id' | 'event'>) => `${id}.${event}`;
+/** Names a notice for good: the same told again has the same name, and a trouble that grew another one. */
+export const noticeKey = ({ id, event, renewedAt }: Pick<Notice, 'id' | 'event' | 'renewedAt'>) =>
+  event === 'raised' && renewedAt !== null ? `${id}.raised.${renewedAt.getTime()}` : `${id}.${event}`;

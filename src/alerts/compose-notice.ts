@@ -45,7 +45,9 @@ export function composeNotice(
 
 /** The time of the latest event: the mail is the same whenever it is sent. */
 const dateOf = (notices: readonly Notice[]) =>
-  new Date(Math.max(...notices.map(({ event, overAt, raisedAt }) => Number(event === 'over' ? overAt : raisedAt))));
+  new Date(
+    Math.max(...notices.map(one => Number(one.event === 'over' ? one.overAt : (one.renewedAt ?? one.raisedAt)))),
+  );
 
 function subjectOf(notices: readonly Notice[]): string {
   const [first] = notices.toSorted((a, b) => Number(a.event === 'over') - Number(b.event === 'over'));
@@ -63,14 +65,15 @@ function textOf(notices: readonly Notice[], supportAddress: string): string {
     ...paragraph('Something is wrong', raised('stopped').map(raisedText)),
     ...paragraph('Waits for people', raised('people').map(raisedText)),
     ...paragraph('Over', over.map(overText)),
-    'The desk tells of each trouble once, and when it is over.',
+    'The desk tells of a trouble once, hourly while it grows, and when it ends.',
     `This mail needs no answer; one would go to ${supportAddress}.`,
   ].join('\n');
 }
 
 const paragraph = (title: string, entries: readonly string[]) => (entries.length === 0 ? [] : [title, ...entries, '']);
 
-const raisedText = (notice: Notice) => `- ${notice.sentence}\n  Since ${minuteOf(notice.raisedAt)} UTC.`;
+const raisedText = (notice: Notice) =>
+  `- ${notice.sentence}\n  Since ${minuteOf(notice.raisedAt)} UTC${notice.renewedAt === null ? '' : '; now there is more'}.`;
 
 const overText = (notice: Notice) =>
   `- ${headlineOf(notice)}.\n  From ${minuteOf(notice.raisedAt)} to ${minuteOf(notice.overAt ?? notice.raisedAt)} UTC.`;

@@ -1,9 +1,16 @@
 import type { Alert } from '../desk/alerts.js';
 import type { Trouble, TroubleKind } from '../health/trouble.js';
 
-/** What came of a look: the troubles that stand long enough to be raised, and the alerts whose trouble is gone. */
+/** An open alert, and its trouble, which more has joined. */
+export interface Grown {
+  readonly alert: Alert;
+  readonly trouble: Trouble;
+}
+
+/** What came of a look: the troubles that stand long enough to be raised, those that grew, and the alerts whose trouble is gone. */
 export interface Judged {
   readonly raise: readonly Trouble[];
+  readonly grown: readonly Grown[];
   readonly over: readonly Alert[];
 }
 
@@ -38,6 +45,9 @@ export function openPatience() {
       const stands = (trouble: Trouble) => now.getTime() - (standsSince.get(keyOf(trouble)) ?? now.getTime());
       return {
         raise: found.filter(one => !opened.has(keyOf(one)) && stands(one) >= (MUST_STAND_MS[one.kind] ?? 0)),
+        grown: open.flatMap(alert =>
+          found.filter(trouble => hasGrown(alert, trouble)).map(trouble => ({ alert, trouble })),
+        ),
         over: absent.filter(alert => (looksGone.get(keyOf(alert)) ?? 0) >= LOOKS_GONE),
       };
     },
@@ -52,6 +62,9 @@ interface Named {
 }
 
 const keyOf = ({ kind, about }: Named) => `${kind} ${about}`;
+
+const hasGrown = (alert: Alert, trouble: Trouble) =>
+  keyOf(alert) === keyOf(trouble) && Number(trouble.latestAt) > Number(alert.latestAt); // null is 0
 
 /** Forgets what is not among these any more, and renews what is remembered of each of them. */
 function renew(

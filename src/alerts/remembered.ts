@@ -22,7 +22,7 @@ export function rememberedAlerts(channel: Channel, log: Log) {
   function note(found: readonly Trouble[], now: Date): void {
     const { raise, over } = patience.judge(found, [], open === null ? [] : [open], now);
     for (const trouble of raise) {
-      open = { ...trouble, id: `${trouble.kind}-${now.getTime()}`, raisedAt: now, overAt: null };
+      open = { ...trouble, id: `${trouble.kind}-${now.getTime()}`, raisedAt: now, renewedAt: null, overAt: null };
       untold.push({ ...open, event: 'raised' });
     }
     for (const alert of over) {

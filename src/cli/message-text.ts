@@ -25,7 +25,8 @@ export function messageText(
     ['fate', [message.disposition, message.reason].filter(Boolean).join(': ')],
     ['why', message.detail],
     ['case', message.case],
-    ['released', released(message)],
+    ['released', byWhom(message.released_by, message.released_at)],
+    ['dismissed', byWhom(message.dismissed_by, message.dismissed_at)],
     ...(reading === null ? [] : readingFields(reading)),
     ...attachments.map((part, at) => [at === 0 ? 'attached' : '', attachmentText(part)] as const),
   ];
@@ -49,8 +50,7 @@ function readingFields(reading: Reading): (readonly [string, string | null])[] {
   ];
 }
 
-const released = ({ released_by: by, released_at: at }: MessageDetail) =>
-  by === null ? null : `by ${by}, ${minute(at)} UTC`;
+const byWhom = (by: string | null, at: Date | null) => (by === null ? null : `by ${by}, ${minute(at)} UTC`);
 
 const attachmentText = ({ name, type, bytes, fate, sha256 }: ListedAttachment) =>
   `${name}, ${type}, ${bytes} bytes, ${fate}, SHA-256 ${sha256.slice(0, 16)}…`;

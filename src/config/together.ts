@@ -3,6 +3,8 @@ import { isLoopback } from './values.js';
 /** What is wrong only with another setting, each as a sentence; found whatever else is wrong. */
 export function problemsTogether(given: Readonly<Record<string, string | undefined>>): string[] {
   const { IMAP_HOST: imap, SMTP_HOST: smtp, DASHBOARD_HOST: dashboard } = given;
+  const refunds = (given['REFUNDS_ADDRESS'] ?? 'refunds@imaginator.com').toLowerCase();
+  const support = (given['SUPPORT_ADDRESS'] ?? 'support@imaginator.com').toLowerCase();
   const isRemote = (host: string | undefined) => !isLoopback(host ?? 'localhost');
   const inTheClear = 'may be "off" only for a loopback host: passwords would travel in the clear';
   return [
@@ -16,6 +18,11 @@ export function problemsTogether(given: Readonly<Record<string, string | undefin
       : []),
     ...(given['IMAP_TLS'] === 'off' && isRemote(imap) ? [`IMAP_TLS ${inTheClear}`] : []),
     ...(given['SMTP_TLS'] === 'off' && isRemote(smtp) ? [`SMTP_TLS ${inTheClear}`] : []),
+    ...(refunds === support
+      ? [
+          'SUPPORT_ADDRESS must be another address than REFUNDS_ADDRESS: alerts would come back to the desk, and reach nobody',
+        ]
+      : []),
     ...(isRemote(dashboard) && given['DASHBOARD_PASSWORD'] === undefined
       ? ['DASHBOARD_PASSWORD is required where DASHBOARD_HOST is not a loopback host']
       : []),

@@ -1,6 +1,6 @@
 import type { Db } from '../postgres/pool.js';
 
-/** A trouble that people are told of: once when it begins, once when it is over. Times are UTC. */
+/** A trouble that people are told of: when it begins, when more joins it, and when it is over. Times are UTC. */
 export interface Alert {
   readonly id: string;
   readonly kind: string;
@@ -8,6 +8,10 @@ export interface Alert {
   readonly weight: 'stopped' | 'people';
   readonly sentence: string;
   readonly raisedAt: Date;
+  /** When the latest of what it counts joined it, as far as is told; null where it counts nothing. */
+  readonly latestAt: Date | null;
+  /** When more had joined, and it was to be told again; null before. */
+  readonly renewedAt: Date | null;
   /** Null while it is open. */
   readonly overAt: Date | null;
 }
@@ -24,12 +28,33 @@ export async function openAlerts(db: Db): Promise<Alert[]> {
   return rows;
 }
 
+/** What an alert is raised with. */
+export type Raised = Omit<Alert, 'id' | 'raisedAt' | 'renewedAt' | 'overAt'>;
+
 /** Opens an alert; false where one of this kind about this is open already. */
-export async function raiseAlert(db: Db, alert: Omit<Alert, 'id' | 'raisedAt' | 'overAt'>, at: Date): Promise<boolean> {
+export async function raiseAlert(db: Db, alert: Raised, at: Date): Promise<boolean> {
   const { rowCount } = await db.query(
-    `insert into desk.alerts (kind, about, weight, sentence, raised_at) values ($1, $2, $3, $4, $5)
+    `insert into desk.alerts (kind, about, weight, sentence, latest_at, raised_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (kind, about) where over_at is null do nothing`,
-    [alert.kind, alert.about, alert.weight, alert.sentence, at],
+    [alert.kind, alert.about, alert.weight, alert.sentence, alert.latestAt, at],
+  );
+  return rowCount === 1;
+}
+
+/**
+ * Lets an open alert be told again, for more has joined what it tells of; false where it was not told before `toldBefore`
+ * (UTC), or is over, or tells of all that by now.
+ */
+export async function renewAlert(
+  db: Db,
+  id: string,
+  { sentence, latestAt }: Pick<Raised, 'sentence' | 'latestAt'>,
+  { at, toldBefore }: { readonly at: Date; readonly toldBefore: Date },
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `update desk.alerts set sentence = $2, latest_at = $3, renewed_at = $4, told_at = null
+      where id = $1 and over_at is null and told_at < $5 and (latest_at is null or latest_at < $3)`,
+    [id, sentence, latestAt, at, toldBefore],
   );
   return rowCount === 1;
 }
@@ -86,7 +111,8 @@ export async function markTold(db: Db, told: readonly Pick<Telling, 'id' | 'even
   );
 }
 
-const COLUMNS = 'id, kind, about, weight, sentence, raised_at as "raisedAt", over_at as "overAt"';
+const COLUMNS = `id, kind, about, weight, sentence, raised_at as "raisedAt", latest_at as "latestAt",
+  renewed_at as "renewedAt", over_at as "overAt"`;
 const TELLING = `${COLUMNS}, attempts, case when told_at is null then 'raised' else 'over' end as event`;
 const DUE = `(told_at is null or (over_at is not null and over_told_at is null))
              and (tell_again_at is null or tell_again_at <= $1)`;

@@ -13,6 +13,11 @@ export interface MessageRow {
   readonly case: string | null;
 }
 
+/** A mail of the list, and whether a person has looked at it in quarantine and needs nothing of it. */
+export interface ListedMessage extends MessageRow {
+  readonly dismissed: boolean;
+}
+
 /** A mail as `messages show` shows it: with its place, its size and, in words, why it ended as it did. */
 export interface MessageDetail extends MessageRow {
   readonly mailbox: string;
@@ -22,6 +27,9 @@ export interface MessageDetail extends MessageRow {
   readonly detail: string | null;
   readonly released_by: string | null;
   readonly released_at: Date | null;
+  /** Who found in quarantine that it needs nothing. */
+  readonly dismissed_by: string | null;
+  readonly dismissed_at: Date | null;
   /** Null where it was not read. */
   readonly reading: Reading | null;
 }
@@ -29,9 +37,9 @@ export interface MessageDetail extends MessageRow {
 const LISTED = 'id, message_id, received_at, sender as "from", subject, disposition, reason, case_id as "case"';
 
 /** Every mail ever seen, newest first; `disposition` narrows, `limit` null means all. */
-export async function listMessages(db: Db, disposition: string | null, limit: number | null): Promise<MessageRow[]> {
-  const { rows } = await db.query<MessageRow>(
-    `select ${LISTED} from desk.messages
+export async function listMessages(db: Db, disposition: string | null, limit: number | null): Promise<ListedMessage[]> {
+  const { rows } = await db.query<ListedMessage>(
+    `select ${LISTED}, dismissed_at is not null as dismissed from desk.messages
       where $1::text is null or disposition = $1 order by messages.id desc limit $2`,
     [disposition, limit],
   );
@@ -41,7 +49,8 @@ export async function listMessages(db: Db, disposition: string | null, limit: nu
 /** One mail, or null where no mail has this id. */
 export async function findMessage(db: Db, id: string): Promise<MessageDetail | null> {
   const { rows } = await db.query<Omit<MessageDetail, 'reading'> & { reading: unknown }>(
-    `select ${LISTED}, mailbox, uid_validity, uid, bytes, detail, released_by, released_at, reading
+    `select ${LISTED}, mailbox, uid_validity, uid, bytes, detail, released_by, released_at, dismissed_by, dismissed_at,
+            reading
        from desk.messages where id = $1`,
     [id],
   );

@@ -49,5 +49,5 @@ const PUT_BACK = `
   update desk.messages
      set stage = 'stored', disposition = 'pending', parse_alone = reason = 'crashed', reason = null, detail = null,
          parse_deaths = 0, parse_began_at = null, version = version + 1, swept_at = null,
-         released_by = $2, released_at = $3
+         released_by = $2, released_at = $3, dismissed_by = null, dismissed_at = null
    where id = $1`;

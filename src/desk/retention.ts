@@ -27,7 +27,7 @@ async function removeReceived(transaction: Transaction, before: Date): Promise<s
   const { rows } = await transaction.query<{ id: string }>(
     `with old as (
        select id from desk.messages m
-        where raw_removed_at is null and stored_at < $1 and disposition in ('case', 'ignored')
+        where raw_removed_at is null and stored_at < $1 and (disposition in ('case', 'ignored') or dismissed_at is not null)
           and not ${OF_A_WAITING_CASE('m')}
         order by stored_at limit $3 for update skip locked),
      removed as (delete from desk.raw_mails where message in (select id from old))

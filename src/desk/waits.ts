@@ -59,51 +59,59 @@ export async function reviewsDueFirst(db: Db, limit: number): Promise<DueReview[
   return rows;
 }
 
+/** What is in quarantine and no person has dismissed. */
+const HELD = "disposition = 'quarantined' and dismissed_at is null";
+
 /** A mail in quarantine, and when the customer's mail arrived (UTC). */
 export interface HeldMail {
   readonly id: string;
   readonly receivedAt: Date;
 }
 
-/** How many mails are in quarantine. */
-export async function countQuarantined(db: Db): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
-    `select count(*)::int as count from desk.messages where disposition = 'quarantined'`,
+/** How many mails are in quarantine, and when the latest of them came into it (UTC). */
+export async function quarantined(db: Db): Promise<{ count: number; latestAt: Date | null }> {
+  const { rows } = await db.query<{ count: number; latestAt: Date | null }>(
+    `select count(*)::int as count, max(quarantined_at) as "latestAt" from desk.messages where ${HELD}`,
   );
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? { count: 0, latestAt: null };
 }
 
 /** The oldest mails in quarantine that want an answer, up to `limit`: nobody waits for one to a backfill. */
 export async function quarantinedFirst(db: Db, limit: number): Promise<HeldMail[]> {
   const { rows } = await db.query<HeldMail>(
     `select id, received_at as "receivedAt" from desk.messages
-      where disposition = 'quarantined' and answer order by received_at, id limit $1`,
+      where ${HELD} and answer order by received_at, id limit $1`,
     [limit],
   );
   return rows;
 }
 
-/** Rows that need a person, and a few of their cases to begin with. */
+/** Rows that need a person, a few of their cases to begin with, and when the latest came to need one (UTC). */
 export interface Unfinished {
   readonly count: number;
   readonly cases: readonly string[];
+  readonly latestAt: Date | null;
 }
 
 /** The replies that did not reach their customer, in cases that wait for a person because of it. */
 export function undeliveredReplies(db: Db): Promise<Unfinished> {
-  return unfinished(db, `desk.outbox where status in ('failed', 'undelivered')`);
+  return unfinished(
+    db,
+    `select case_id, (select max(decided_at) from desk.decisions d where d.case_id = o.case_id and made_by = 'bounce') as at
+       from desk.outbox o where status in ('failed', 'undelivered')`,
+  );
 }
 
 /** The refunds that the payment provider refused for good, in cases that wait for a person because of it. */
 export function refusedRefunds(db: Db): Promise<Unfinished> {
-  return unfinished(db, `ledger.refunds where status = 'failed'`);
+  return unfinished(db, `select case_id, closed_at as at from ledger.refunds where status = 'failed'`);
 }
 
-/** Rows whose case a person has not seen to yet. `from` is a constant, never input. */
-async function unfinished(db: Db, from: string): Promise<Unfinished> {
+/** Rows whose case a person has not seen to yet. `select` is a constant, never input. */
+async function unfinished(db: Db, select: string): Promise<Unfinished> {
   const { rows } = await db.query<Unfinished>(
-    `select count(*)::int as count, coalesce((array_agg(distinct case_id))[1:3], '{}') as cases
-       from (select case_id from ${from}) found join desk.cases using (case_id) where state = 'needs_review' and live`,
+    `select count(*)::int as count, coalesce((array_agg(distinct case_id))[1:3], '{}') as cases, max(at) as "latestAt"
+       from (${select}) found join desk.cases using (case_id) where state = 'needs_review' and live`,
   );
-  return rows[0] ?? { count: 0, cases: [] };
+  return rows[0] ?? { count: 0, cases: [], latestAt: null };
 }

@@ -29,4 +29,6 @@ export interface Trouble {
   readonly weight: 'stopped' | 'people';
   /** What is wrong and what to do; commands in backticks. */
   readonly sentence: string;
+  /** When the latest of what it counts joined it (UTC): people are told again of what grows. Null where it counts nothing. */
+  readonly latestAt: Date | null;
 }

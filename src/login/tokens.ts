@@ -20,6 +20,8 @@ export interface Tokens {
   forget(): void;
   /** When the refresh token ends, where the server tells (UTC): after that people must log in anew. */
   endsAt(): Date | null;
+  /** Whether the server has given another refresh token than the one that was set. */
+  isRotated(): boolean;
 }
 
 /** The token server refuses this client or its refresh token: to try again does not help. */
@@ -48,7 +50,11 @@ const errorSchema = z.object({ error: z.string().regex(/^[\w.-]{1,64}$/) });
 
 type Grant = z.infer<typeof grantSchema>;
 
-/** The tokens of a client, kept in memory. `now` is the clock, in ms since 1970. */
+/**
+ * The tokens of a client, kept in memory alone, a new refresh token too. A provider whose refresh tokens are good for one
+ * request (RFC 6749 §6) is therefore not supported across restarts: a client that acts for itself (§4.4), or a refresh token
+ * that lasts, is. `now` is the clock, in ms since 1970.
+ */
 export function openTokens(client: OAuthClient, now: () => number): Tokens {
   let refreshToken = client.refreshToken; // some servers give a new one with every token (§6)
   let current: { readonly token: string; readonly goodUntil: number } | null = null;
@@ -78,6 +84,7 @@ export function openTokens(client: OAuthClient, now: () => number): Tokens {
       current = null;
     },
     endsAt: () => endsAt,
+    isRotated: () => refreshToken !== client.refreshToken,
   };
 }
 

@@ -62,6 +62,11 @@ export async function quarantine({ pool }: TestDatabase, uid: number): Promise<v
   );
 }
 
+/** A person has looked at a mail in quarantine, and it needs nothing. */
+export async function dismiss({ pool }: TestDatabase, uid: number): Promise<void> {
+  await pool.query(`update desk.messages set dismissed_by = 'anna', dismissed_at = now() where uid = $1`, [uid]);
+}
+
 /** Lets all mails out of quarantine. */
 export async function releaseAll({ pool }: TestDatabase): Promise<void> {
   await pool.query(`update desk.messages set disposition = 'ignored', reason = 'list'`);

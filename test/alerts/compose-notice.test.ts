@@ -23,7 +23,7 @@ Over
 - The last complete scan of the mailbox was 2 min ago.
   From 2026-11-22 12:00 to 2026-11-22 12:05 UTC.
 
-The desk tells of each trouble once, and when it is over.
+The desk tells of a trouble once, hourly while it grows, and when it ends.
 This mail needs no answer; one would go to support@imaginator.com.
 `);
 });
@@ -41,6 +41,14 @@ test('the same notices are the same mail; others have another Message-ID', async
   );
   expect(new Set(ids).size).toBe(3);
   expect(ids[0]).toMatch(/^<alert\.[0-9a-f]{32}@imaginator\.com>$/);
+});
+
+test('a trouble that grew is another mail, of the time when it did, and says so', async () => {
+  const grown = notice({ sentence: 'It is: see.', renewedAt: new Date('2026-11-22T14:00:00Z') });
+  const [first, again] = [await composed({ ...grown, renewedAt: null }), await composed(grown)];
+  expect(field(again, 'Message-ID')).not.toBe(field(first, 'Message-ID'));
+  expect(field(again, 'Date')).toBe('Sun, 22 Nov 2026 14:00:00 +0000');
+  expect(bodyOf(again)).toContain('Since 2026-11-22 12:00 UTC; now there is more.');
 });
 
 test('a line break in what a server said breaks no header', async () => {

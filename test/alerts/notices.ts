@@ -9,6 +9,8 @@ export const notice = (changes: Partial<Notice> = {}): Notice => ({
   weight: 'stopped',
   sentence: 'The last complete scan of the mailbox was 2 min ago: see that `refunds start` runs the poller.',
   raisedAt: new Date('2026-11-22T12:00:10Z'),
+  latestAt: null,
+  renewedAt: null,
   overAt: null,
   ...changes,
 });

@@ -1,6 +1,6 @@
 import { webhookChannel } from '../../src/alerts/webhook.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { type AlertDesk, openAlertDesk, quarantine, releaseAll } from './alert-desk.js';
+import { type AlertDesk, dismiss, openAlertDesk, quarantine, releaseAll } from './alert-desk.js';
 import { type Receiver, startReceiver } from './receiver.js';
 
 let database: TestDatabase;
@@ -29,7 +29,7 @@ test('where all is well, nobody is told anything', async () => {
   expect(told()).toEqual([]);
 });
 
-test('a trouble is told once, though its counts change, and once when it is over', async () => {
+test('a trouble is told once, though its counts change soon after, and once when it is over', async () => {
   const desk = open();
   await quarantine(database, 1);
   await desk.looks(2);
@@ -46,6 +46,76 @@ test('a trouble is told once, though its counts change, and once when it is over
   await desk.looks(1);
   expect(told()).toEqual(['raised quarantine', 'over quarantine', 'raised quarantine']);
   expect(new Set(receiver.received.map(({ headers }) => headers['idempotency-key'])).size).toBe(3);
+});
+
+const HOUR_S = 3_600;
+
+test('one mail that stays in quarantine does not hide those that come after it, and a flood of them is told once an hour', async () => {
+  const desk = open();
+  await quarantine(database, 1);
+  await desk.looks(1);
+  for (const uid of [2, 3, 4]) await quarantine(database, uid);
+  await desk.looks(4);
+  expect(told()).toEqual(['raised quarantine']);
+  desk.wait(HOUR_S);
+  await desk.looks(3);
+  desk.wait(HOUR_S);
+  await desk.looks(3);
+  expect(told()).toEqual(['raised quarantine', 'raised quarantine']);
+  expect(receiver.received[1]?.notice.sentence).toContain('4 mails are in quarantine');
+  await quarantine(database, 5);
+  await desk.looks(1);
+  expect(told()).toHaveLength(3);
+  expect(new Set(receiver.received.map(({ headers }) => headers['idempotency-key'])).size).toBe(3);
+});
+
+test('that people make it less is not told, and when they have dismissed the last it is over', async () => {
+  const desk = open();
+  for (const uid of [1, 2]) await quarantine(database, uid);
+  await desk.looks(1);
+  await dismiss(database, 2);
+  desk.wait(HOUR_S);
+  await desk.looks(3);
+  expect(told()).toEqual(['raised quarantine']);
+  await dismiss(database, 1);
+  await desk.looks(3);
+  expect(told()).toEqual(['raised quarantine', 'over quarantine']);
+});
+
+test('one dismissed and another come in between two looks is told', async () => {
+  const desk = open();
+  await quarantine(database, 1);
+  await desk.looks(1);
+  await dismiss(database, 1);
+  await quarantine(database, 2);
+  desk.wait(HOUR_S);
+  await desk.looks(1);
+  expect(told()).toEqual(['raised quarantine', 'raised quarantine']);
+});
+
+test('a mail in breach does not hide a case in breach, nor one case the next', async () => {
+  const desk = open();
+  const breach = (caseId: string, days: number) =>
+    database.pool.query(
+      `insert into desk.cases (case_id, sender, state, received_at, review_due_at, opened_at)
+       values ($1, 'a@example.com', 'needs_review', now(), now() - make_interval(days => $2), now() - interval '90 days')`,
+      [caseId, days],
+    );
+  const breaches = () =>
+    receiver.received.flatMap(({ notice }) =>
+      notice.kind === 'review_breached' ? [`${notice.event} ${notice.about}: ${notice.sentence}`] : [],
+    );
+  await quarantine(database, 1);
+  await database.pool.query(`update desk.messages set received_at = now() - interval '40 days'`);
+  await desk.looks(1);
+  expect(breaches()).toEqual([expect.stringMatching(/^raised mails: .*messages show/)]);
+  await breach('RF-1', 60);
+  await desk.looks(2);
+  expect(breaches().slice(1)).toEqual([expect.stringMatching(/^raised cases: .*cases show RF-1`/)]);
+  await breach('RF-2', 30);
+  desk.wait(HOUR_S);
+  await desk.looks(2);
+  expect(breaches().slice(2)).toEqual([expect.stringMatching(/^raised cases: .*cases show RF-2`/)]);
 });
 
 test('a mailbox that nobody scans any more is told within half a minute after it counts as such', async () => {

@@ -2,7 +2,13 @@ import { openPatience, type Patience } from '../../src/alerts/patience.js';
 import type { Trouble, TroubleKind } from '../../src/health/trouble.js';
 import { notice } from './notices.js';
 
-const trouble = (kind: TroubleKind, about = ''): Trouble => ({ kind, about, weight: 'stopped', sentence: 'It is.' });
+const trouble = (kind: TroubleKind, about = ''): Trouble => ({
+  kind,
+  about,
+  weight: 'stopped',
+  sentence: 'It is.',
+  latestAt: null,
+});
 const open = (kind: TroubleKind) => notice({ id: kind, kind });
 const BEGIN = Date.parse('2026-11-22T12:00:00Z');
 
@@ -67,4 +73,18 @@ test('an alert that somebody else has ended begins anew', () => {
   look(0, [], ['quarantine']);
   look(15, [], []);
   expect(look(30, [], ['quarantine'])).toEqual([[], []]);
+});
+
+test.each<readonly [string, Date | null, Date | null, number]>([
+  ['what joined later than what is told has grown', new Date(BEGIN), new Date(BEGIN + 1), 1],
+  ['what is told has not', new Date(BEGIN), new Date(BEGIN), 0],
+  ['nor has what became less', new Date(BEGIN + 1), new Date(BEGIN), 0],
+  ['what was told before that was noted has', null, new Date(BEGIN), 1],
+  ['what counts nothing has not', null, null, 0],
+])('%s', (_, told, latestAt, times) => {
+  const held = { ...trouble('quarantine'), latestAt };
+  const alert = notice({ kind: 'quarantine', latestAt: told });
+  const { raise, grown } = patience.judge([held, trouble('queue_paused')], [], [alert], new Date(BEGIN));
+  expect(raise.map(({ kind }) => kind)).toEqual(['queue_paused']);
+  expect(grown).toEqual(Array(times).fill({ alert, trouble: held }));
 });

@@ -42,6 +42,15 @@ test('a notice is a POST of JSON with a key of its own', async () => {
   });
 });
 
+test('what is told again because it grew has another key, and its end the usual one', async () => {
+  const renewedAt = new Date('2026-11-22T14:00:00Z');
+  await channelTo(receiver.url).tell([notice({ renewedAt }), over({ renewedAt })]);
+  expect(receiver.received.map(({ headers }) => headers['idempotency-key'])).toEqual([
+    `7.raised.${renewedAt.getTime()}`,
+    '7.over',
+  ]);
+});
+
 test('a receiver that takes its time within the deadline has it', async () => {
   receiver.answer({ kind: 'slow', ms: 100 });
   expect(await channelTo(receiver.url, 10_000).tell([notice()])).toEqual({ kind: 'told' });

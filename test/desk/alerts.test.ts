@@ -3,6 +3,7 @@ import {
   markTold,
   openAlerts,
   raiseAlert,
+  renewAlert,
   type Telling,
   takeUpMailing,
   takeUpTelling,
@@ -19,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 const raise = (kind: string, about = '') =>
-  raiseAlert(database.pool, { kind, about, weight: 'people', sentence: `${kind}.` }, BEGIN);
+  raiseAlert(database.pool, { kind, about, weight: 'people', sentence: `${kind}.`, latestAt: null }, BEGIN);
 const take = async (seconds: number) => nameOf(await takeUpTelling(database.pool, later(seconds)));
 const takeAll = async (seconds: number) => (await takeUpMailing(database.pool, later(seconds))).map(nameOf);
 const nameOf = (one: Telling | null) => one && `${one.event} ${one.kind} ${one.attempts}`;
@@ -85,4 +86,29 @@ test('a mail is taken up by one at a time', async () => {
   for (const kind of ['a', 'b', 'c', 'd']) await raise(kind);
   const taken = await Promise.all([takeAll(0), takeAll(0), takeAll(0)]);
   expect(taken.map(one => one.length).toSorted()).toEqual([0, 0, 4]);
+});
+
+test('an open alert that grew is raised to be told again, once, and not before it was told for long enough', async () => {
+  await raise('quarantine');
+  const id = await idOf('quarantine');
+  const renew = (latestSeconds: number, toldBefore: number) =>
+    renewAlert(
+      database.pool,
+      id,
+      { sentence: 'More.', latestAt: later(latestSeconds) },
+      { at: later(100), toldBefore: later(toldBefore) },
+    );
+  expect(await renew(5, 99)).toBe(false);
+  await take(0);
+  await markTold(database.pool, [{ id, event: 'raised' }], later(10));
+  expect(await renew(5, 10)).toBe(false);
+  expect((await Promise.all([renew(5, 11), renew(5, 11)])).toSorted()).toEqual([false, true]);
+  expect(await takeUpTelling(database.pool, later(100))).toMatchObject({
+    ...{ id, event: 'raised', attempts: 1, sentence: 'More.' },
+    ...{ raisedAt: BEGIN, latestAt: later(5), renewedAt: later(100) },
+  });
+  await markTold(database.pool, [{ id, event: 'raised' }], later(100));
+  expect(await renew(5, 9_000)).toBe(false);
+  await endAlert(database.pool, id, later(200));
+  expect(await renew(6, 9_000)).toBe(false);
 });

@@ -32,6 +32,7 @@ test('every mail is listed once, newest first', async () => {
       disposition: 'ignored',
       reason: 'list',
       case: null,
+      dismissed: false,
     },
   ]);
 });
@@ -60,6 +61,8 @@ test('one is found with its place and what was read', async () => {
     detail: null,
     released_by: null,
     released_at: null,
+    dismissed_by: null,
+    dismissed_at: null,
     reading: READING,
   });
   expect(await findMessage(database.pool, stored)).toMatchObject({ disposition: 'pending', from: null, reading: null });

@@ -124,27 +124,32 @@ test.each<readonly [string, Survey, string]>([
   ],
   [
     'a broken promise',
-    waiting({ breachedCases: ['RF-1'], breachedMails: ['7'] }),
-    'people review_breached: Customers have waited longer than the 7 business days they were promised (section 4.3): begin with `refunds cases show RF-1`, `refunds messages show 7`.',
+    waiting({ breachedCases: ['RF-1', 'RF-2'] }),
+    'people review_breached cases: Customers have waited longer than the 7 business days they were promised (section 4.3): begin with `refunds cases show RF-1`, `refunds cases show RF-2`.',
+  ],
+  [
+    'a promise that is broken to whoever wrote a mail in quarantine',
+    waiting({ breachedMails: ['7'] }),
+    'people review_breached mails: Customers whose mails are in quarantine have waited longer than the 7 business days they were promised (section 4.3): begin with `refunds messages show 7`; `refunds messages dismiss` closes what needs nothing.',
   ],
   [
     'a mail in quarantine',
     waiting({ quarantined: 1 }),
-    'people quarantine: 1 mail is in quarantine: see `refunds messages list --disposition quarantined`.',
+    'people quarantine: 1 mail is in quarantine: see `refunds messages list --disposition quarantined`, then `refunds messages release` or `refunds messages dismiss`.',
   ],
   [
     'mails in quarantine that are due',
     waiting({ quarantined: 3, overdueMails: ['7'] }),
-    'people quarantine: 3 mails are in quarantine, past the due time of an answer: see `refunds messages list --disposition quarantined`.',
+    'people quarantine: 3 mails are in quarantine, past the due time of an answer: see `refunds messages list --disposition quarantined`, then `refunds messages release` or `refunds messages dismiss`.',
   ],
   [
     'a reply that did not arrive',
-    waiting({ undelivered: { count: 1, cases: ['RF-1'] } }),
+    waiting({ undelivered: { count: 1, cases: ['RF-1'], latestAt: null } }),
     'people reply_undelivered: 1 reply did not reach its customer: see `refunds cases show RF-1`.',
   ],
   [
     'refunds that failed',
-    waiting({ failedRefunds: { count: 9, cases: ['RF-1', 'RF-2'] } }),
+    waiting({ failedRefunds: { count: 9, cases: ['RF-1', 'RF-2'], latestAt: null } }),
     'people refund_failed: 9 refunds failed at the payment gateway: see `refunds cases show RF-1`, `refunds cases show RF-2`.',
   ],
 ])('%s', (_, one, expected) => {
@@ -174,4 +179,24 @@ test('a database that is away is told once; nothing is known of what stands in i
 
 test('where the queue is away, nothing is known of what is paused or stuck', () => {
   expect(unknownKinds(survey({ depths: AWAY }))).toEqual(['queue_paused', 'stuck_mail']);
+});
+
+test('a trouble that counts things says when the latest joined it; a breach of mails hides none of cases', () => {
+  const latest = {
+    overdueReview: ago(1),
+    breachedCase: ago(2),
+    breachedMail: ago(3),
+    quarantined: ago(4),
+  };
+  const late = { overdueReviews: 1, breachedCases: ['RF-1'], breachedMails: ['7'], quarantined: 1, latest };
+  const unfinished = (seconds: number) => ({ count: 1, cases: ['RF-1'], latestAt: ago(seconds) });
+  const found = findTroubles(waiting({ ...late, undelivered: unfinished(5), failedRefunds: unfinished(6) }));
+  expect(found.map(({ kind, about, latestAt }) => [kind + about, latestAt])).toEqual([
+    ['review_breachedcases', ago(2)],
+    ['review_breachedmails', ago(3)],
+    ['review_overdue', ago(1)],
+    ['quarantine', ago(4)],
+    ['reply_undelivered', ago(5)],
+    ['refund_failed', ago(6)],
+  ]);
 });

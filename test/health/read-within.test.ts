@@ -1,6 +1,7 @@
 import { readWithin } from '../../src/health/read-within.js';
 import { createPool, type Db, type Pool } from '../../src/postgres/pool.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
 
 const LONG_MS = 60_000;
 
@@ -35,6 +36,21 @@ describe('readWithin, on a pool of one connection', () => {
     const first = await readWithin(pool, LONG_MS, pid);
     await expect(readWithin(pool, 50, db => db.query('select pg_sleep(20)'))).rejects.toThrow();
     expect(await readWithin(pool, LONG_MS, pid)).not.toBe(first);
+  });
+
+  test('the server ends a statement that nobody waits for any more, and the next has the time of the pool', async () => {
+    const asleep = async () =>
+      (
+        await database.pool.query(
+          "select from pg_stat_activity where query = 'select pg_sleep(21)' and state = 'active'",
+        )
+      ).rowCount;
+    const read = readWithin(pool, 500, db => db.query('select pg_sleep(21)'));
+    await until('it runs', async () => (await asleep()) === 1);
+    await expect(read).rejects.toThrow();
+    await until('it is ended', async () => (await asleep()) === 0, 5_000);
+    await readWithin(pool, 500, pid);
+    expect((await pool.query('show statement_timeout')).rows).toEqual([{ statement_timeout: '1min' }]);
   });
 
   test('a connection that is lost between two statements is an error of the second, and nothing more', async () => {

@@ -9,7 +9,7 @@ export const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000)
 export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const AWAY = { ok: false, why: 'It is away.' } as const;
 
-const NOTHING = { count: 0, cases: [] };
+const NOTHING = { count: 0, cases: [], latestAt: null };
 const QUIET: Waits = {
   connections: [],
   oldestPendingSeconds: null,
@@ -25,6 +25,7 @@ const QUIET: Waits = {
   breachedMails: [],
   undelivered: NOTHING,
   failedRefunds: NOTHING,
+  latest: { overdueReview: null, breachedCase: null, breachedMail: null, quarantined: null },
 };
 
 /** What a desk answers where all is well, but for `changes`. */

@@ -49,6 +49,14 @@ test('with a refresh token the client acts for its user, with the newest one tha
   ]);
 });
 
+test('it is told whether the server gave another refresh token than the one that was set', async () => {
+  const [kept, given] = [open(), open()];
+  await kept.get();
+  answer = () => granted({ access_token: 't', refresh_token: 'r1' });
+  await given.get();
+  expect([kept.isRotated(), given.isRotated()]).toEqual([false, true]);
+});
+
 test('without one it acts for itself', async () => {
   await open({ refreshToken: null }).get();
   expect(server.asked).toEqual([{ grant_type: 'client_credentials', client_id: 'desk', client_secret: 's3cret' }]);

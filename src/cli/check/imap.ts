@@ -5,6 +5,7 @@ import { loginOf } from '../../login/login.js';
 import { CredentialsRefused } from '../../login/tokens.js';
 import { connect, isCredentialsRefusal } from '../../mailbox/connect.js';
 import { away, type Checked, fine, note, wrong } from './checked.js';
+import { checkRotation } from './rotation.js';
 
 const PART = 'IMAP';
 const DEADLINE_MS = 20_000;
@@ -17,12 +18,12 @@ export async function checkImap(config: Config): Promise<Checked[]> {
   try {
     const client = await connect({ host, port, tls, login }, () => undefined, DEADLINE_MS);
     try {
-      return await look(client, config);
+      return [...(await look(client, config)), ...checkRotation(PART, login)];
     } finally {
       client.close();
     }
   } catch (error) {
-    return [refusedOr(error, `${host}:${port}`)];
+    return [refusedOr(error, `${host}:${port}`), ...checkRotation(PART, login)];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Unfinished } from '../../desk/waits.js';
-import type { TroubleKind } from '../trouble.js';
+import type { Trouble, TroubleKind } from '../trouble.js';
 import { command, forPeople, type Rule } from './rule.js';
 
 const HELD = command('messages list --disposition quarantined');
@@ -9,42 +9,55 @@ export const OVERDUE: Rule = {
   kinds: ['review_overdue'],
   find: ({ waits }) => {
     if (!waits.ok) return null;
-    const { overdueReviews: count } = waits.value;
+    const { overdueReviews: count, latest } = waits.value;
     if (count === 0) return [];
     const cases = count === 1 ? '1 case in review is' : `${count} cases in review are`;
-    return [
-      forPeople(
-        'review_overdue',
-        `${cases} past the due time: decide with ${command('cases list --overdue')} at hand.`,
-      ),
-    ];
+    const sentence = `${cases} past the due time: decide with ${command('cases list --overdue')} at hand.`;
+    return [{ ...forPeople('review_overdue', sentence), latestAt: latest.overdueReview }];
   },
 };
 
-/** What customers were promised is broken (4.3), for cases and for mails that nobody could read. */
+/** What customers were promised is broken (4.3), for cases and for mails that nobody could read: neither hides the other. */
 export const BREACHED: Rule = {
   kinds: ['review_breached'],
   find: ({ waits }) => {
     if (!waits.ok) return null;
-    const { breachedCases, breachedMails } = waits.value;
-    const shows = [...breachedCases.map(id => `cases show ${id}`), ...breachedMails.map(id => `messages show ${id}`)];
-    if (shows.length === 0) return [];
-    const begin = shows.map(command).join(', ');
-    const promise = 'Customers have waited longer than the 7 business days they were promised (section 4.3)';
-    return [forPeople('review_breached', `${promise}: begin with ${begin}.`)];
+    const { breachedCases, breachedMails, latest } = waits.value;
+    return [
+      ...breached('cases', breachedCases, latest.breachedCase),
+      ...breached('mails', breachedMails, latest.breachedMail),
+    ];
   },
 };
 
-/** Mails that could not be read. */
+const LONGER = 'have waited longer than the 7 business days they were promised (section 4.3)';
+const BREACHES = {
+  cases: { sentence: `Customers ${LONGER}`, show: (id: string) => command(`cases show ${id}`), end: '' },
+  mails: {
+    sentence: `Customers whose mails are in quarantine ${LONGER}`,
+    show: (id: string) => command(`messages show ${id}`),
+    end: `; ${command('messages dismiss')} closes what needs nothing`,
+  },
+} as const;
+
+function breached(about: keyof typeof BREACHES, ids: readonly string[], latestAt: Date | null): Trouble[] {
+  if (ids.length === 0) return [];
+  const { sentence, show, end } = BREACHES[about];
+  const begin = `begin with ${ids.map(show).join(', ')}`;
+  return [{ ...forPeople('review_breached', `${sentence}: ${begin}${end}.`, about), latestAt }];
+}
+
+/** Mails that could not be read, and that no person has dismissed. */
 export const QUARANTINE: Rule = {
   kinds: ['quarantine'],
   find: ({ waits }) => {
     if (!waits.ok) return null;
-    const { quarantined: count, overdueMails } = waits.value;
+    const { quarantined: count, overdueMails, latest } = waits.value;
     if (count === 0) return [];
     const mails = count === 1 ? '1 mail is in quarantine' : `${count} mails are in quarantine`;
     const due = overdueMails.length === 0 ? '' : ', past the due time of an answer';
-    return [forPeople('quarantine', `${mails}${due}: see ${HELD}.`)];
+    const todo = `see ${HELD}, then ${command('messages release')} or ${command('messages dismiss')}`;
+    return [{ ...forPeople('quarantine', `${mails}${due}: ${todo}.`), latestAt: latest.quarantined }];
   },
 };
 
@@ -72,8 +85,9 @@ export const REFUND_FAILED: Rule = {
       : null,
 };
 
-function unfinished(kind: TroubleKind, { count, cases }: Unfinished, [one, several]: readonly [string, string]) {
+function unfinished(kind: TroubleKind, waits: Unfinished, [one, several]: readonly [string, string]): Trouble[] {
+  const { count, cases, latestAt } = waits;
   if (count === 0) return [];
   const begin = cases.map(caseId => command(`cases show ${caseId}`)).join(', ');
-  return [forPeople(kind, `${count} ${count === 1 ? one : several}: see ${begin}.`)];
+  return [{ ...forPeople(kind, `${count} ${count === 1 ? one : several}: see ${begin}.`), latestAt }];
 }

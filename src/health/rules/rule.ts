@@ -13,6 +13,7 @@ export const stopped = (kind: TroubleKind, sentence: string, about = ''): Troubl
   about,
   weight: 'stopped',
   sentence,
+  latestAt: null,
 });
 
 /** Something that waits for a person while mail and money move. */
@@ -21,6 +22,7 @@ export const forPeople = (kind: TroubleKind, sentence: string, about = ''): Trou
   about,
   weight: 'people',
   sentence,
+  latestAt: null,
 });
 
 /** A command as sentences quote it everywhere. */
