@@ -26,6 +26,9 @@ const MUST_NOT_EXIST: Readonly<Record<string, string>> = {
   'charges whose balance is not their amount minus what was refunded and credited': `select count(*) from ledger.balances b
       where b.left_to_refund <> b.amount - coalesce((
         select sum(paid.amount) from ledger.paid_lines paid where paid.transaction_id = b.transaction_id), 0)`,
+  // Else a larger balance would let more be paid than was charged.
+  'charges whose balance was made from another amount':
+    'select count(*) from ledger.balances b join ledger.charges c using (transaction_id) where b.amount <> c.amount',
   'charges refunded and credited beyond their amount': `select count(*) from (
        select c.transaction_id from ledger.paid_lines paid join ledger.charges c using (transaction_id)
         group by c.transaction_id, c.amount having sum(paid.amount) > c.amount) overpaid`,

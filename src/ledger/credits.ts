@@ -60,6 +60,23 @@ export async function grantCredit(transaction: Transaction, grant: Grant): Promi
   await insertCredit(transaction, { ...grant, caseId: null, seq: null, rounding: '0', lines: [] });
 }
 
+/**
+ * What support granted an account in a currency outside any case since an instant (inclusive), as a plain decimal; what
+ * was cancelled does not count. It stays so only while the account is locked.
+ */
+export async function grantedOutsideCases(
+  transaction: Transaction,
+  { accountId, currency }: Pick<Grant, 'accountId' | 'currency'>,
+  since: Date,
+): Promise<string> {
+  const { rows } = await transaction.query<{ amount: string }>(
+    `select coalesce(sum(amount), 0) as amount from ledger.credits
+      where account_id = $1 and currency = $2 and case_id is null and status = 'granted' and granted_at >= $3`,
+    [accountId, currency, since],
+  );
+  return rows[0]?.amount ?? '0';
+}
+
 /** What is left of an account's credit at an instant; cancelled credits are not among it. */
 export async function creditBalance(db: Db, accountId: string, at: Date): Promise<CreditBalance> {
   const credits = await readCredits(db, accountId);

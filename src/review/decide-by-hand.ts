@@ -12,7 +12,7 @@ import { type FoundCase, find } from './find.js';
 import type { Change, Ordered, Refused } from './order.js';
 import { differenceTo, outcomeFor, type Paying, takenBackBy } from './outcome-for.js';
 import { pay, tell } from './pay-and-tell.js';
-import { sharedBy } from './person.js';
+import { personIn, sharedBy } from './person.js';
 import { write } from './write.js';
 
 export type { Done, Followed } from './done.js';
@@ -130,6 +130,7 @@ async function confirm(
   const { decision, madeBy, message } = await latestDecision(transaction, found.open.caseId);
   if (decision.kind !== 'review' || decision.proposal === null || !decision.reasons.includes('second_person'))
     return refused({ kind: 'nothing_to_confirm' });
+  if (personIn(madeBy) === null) return refused({ kind: 'nothing_to_confirm' }); // nobody knows who ordered it
   const shared = sharedBy(madeBy, ordered.actor, settings.confirmBy);
   if (shared !== null) return refused({ kind: shared === 'name' ? 'same_person' : 'same_os_user' });
   const proposal = decision.proposal;

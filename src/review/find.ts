@@ -59,7 +59,7 @@ const touchedBy = (proposal: Outcome | null, { lines }: Paid) => [
   ...lines.map(line => line.transactionId),
 ];
 
-const NOTHING_KNOWN = { facts: null, owner: null, decidedNow: null, charges: [], known: [] } as const;
+const NOTHING_KNOWN = { facts: null, owner: null, decidedNow: null, charges: [], inQuestion: [], known: [] } as const;
 
 async function lockedAccount(
   transaction: Transaction,
@@ -87,7 +87,7 @@ async function read(
   { caseId, accountId, sender, receivedAt }: OpenCase,
   { picked, touched }: OfOrder,
   { limits, policies }: CheckSettings,
-): Promise<Pick<FoundCase, 'facts' | 'decidedNow' | 'charges' | 'known' | 'unknown'>> {
+): Promise<Pick<FoundCase, 'facts' | 'decidedNow' | 'charges' | 'inQuestion' | 'known' | 'unknown'>> {
   const readings = await readingsOfCase(transaction, caseId);
   const { transactionIds, invoiceNumbers } = citedIn(readings);
   const cited = { transactionIds: [...new Set([...transactionIds, ...picked])], invoiceNumbers };
@@ -96,18 +96,18 @@ async function read(
   const all = { transactionIds: [...cited.transactionIds, ...touched], invoiceNumbers };
   const gathered = await gatherFacts(transaction, { ...asked, cited: all }, limits, policy.constants);
   const facts = { ...gathered, cited };
-  const charges = chargesOfOrder(facts, { picked, touched }, policy.constants);
+  const inQuestion = chargesOfCase(facts, touched, policy.constants);
+  const charges = picked.length > 0 ? facts.charges.filter(one => picked.includes(one.transactionId)) : inQuestion;
   const unknown = picked.find(id => !facts.charges.some(charge => charge.transactionId === id)) ?? null;
-  return { facts, decidedNow: decide(facts, policy), charges, known: facts.charges, unknown };
+  return { facts, decidedNow: decide(facts, policy), charges, inQuestion, known: facts.charges, unknown };
 }
 
-/** The charges that were picked, else those in question and those that were picked before. */
-function chargesOfOrder(
+/** The charges in question, and those that were picked before. */
+function chargesOfCase(
   facts: Facts,
-  { picked, touched }: OfOrder,
+  touched: readonly string[],
   constants: Parameters<typeof contextOf>[2],
 ): readonly ChargeFacts[] {
-  if (picked.length > 0) return facts.charges.filter(charge => picked.includes(charge.transactionId));
   const inQuestion = facts.account === null ? [] : chargesInQuestion(contextOf(facts, facts.account, constants));
   return facts.charges.filter(charge => inQuestion.includes(charge) || touched.includes(charge.transactionId));
 }

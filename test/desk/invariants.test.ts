@@ -69,6 +69,8 @@ const BREAKING: Readonly<Record<string, string>> = {
   'charges whose balance is not their amount minus what was refunded and credited':
     'update ledger.balances set left_to_refund = 0.16',
   'charges refunded and credited beyond their amount': 'update ledger.charges set amount = 0.15',
+  'charges whose balance was made from another amount':
+    'update ledger.balances set amount = amount + 1, left_to_refund = left_to_refund + 1',
   'refunds without a decision': REFUND,
   'refunds that are not the rounded sum of their lines': 'delete from ledger.refund_lines',
   'cases that pay, and whose refunds and credits are not that amount': DECIDE('RF-1', 'approved', true),
@@ -100,6 +102,7 @@ test.each(Object.entries(BREAKING_AUDIT))('it is seen: %s', async (invariant, st
   expect(await broken()).toMatchObject({ [invariant]: 1 });
 });
 
+const OF_ANOTHER_AMOUNT = 'charges whose balance was made from another amount';
 const UNBALANCED = 'charges whose balance is not their amount minus what was refunded and credited';
 const NOT_PAID = 'cases that pay, and whose refunds and credits are not that amount';
 const NOT_THE_SUM = 'credits of a case that are not the rounded sum of their lines';
@@ -111,6 +114,7 @@ const BREAKING_CREDITS: Readonly<Record<string, readonly string[]>> = {
   [`update ledger.credits set status = 'cancelled', closed_at = now() ${OF_CREDIT}`]: [UNBALANCED, NOT_PAID],
   "update ledger.charges set amount = 0.05 where transaction_id = 'txn_c'": [
     'charges refunded and credited beyond their amount',
+    OF_ANOTHER_AMOUNT,
   ],
   [`update ledger.credits set case_id = 'RF-0' ${OF_CREDIT}`]: ['credits of a case without a decision', NOT_PAID],
   [`delete from ledger.credit_lines ${OF_CREDIT}`]: [UNBALANCED, NOT_THE_SUM],

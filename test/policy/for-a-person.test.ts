@@ -21,6 +21,16 @@ test('what waits already waits for both reasons, each told once', () => {
   });
 });
 
+test('an order that waited for a second person is void: it neither waits for one any more nor is it the proposal', () => {
+  const proposal = outcomeOf(facts([broken]));
+  const order = { kind: 'review', reasons: ['legal_threat', 'second_person'], proposal } as const;
+  expect(forAPerson(order, ['settlement_failed'])).toEqual({
+    kind: 'review',
+    reasons: ['settlement_failed', 'legal_threat'],
+    proposal: null,
+  });
+});
+
 test('a question has no proposal', () => {
   expect(forAPerson(decided(facts([])), ['answer_to_a_denial'])).toEqual({
     kind: 'review',

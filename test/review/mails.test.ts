@@ -3,7 +3,7 @@ import { openSmtp, type Smtp } from '../../src/reply/smtp.js';
 import { failedCharge, ledgerOf } from '../eligibility/read-mails.js';
 import { txn } from '../support/sample-ledger.js';
 import { type SmtpSink, startSmtpServer } from '../support/smtp-server.js';
-import { APPROVE, CREDIT, DENY, ORDERED_AT, OVERRIDE, type ReviewDesk, reviewDesk } from './review-desk.js';
+import { APPROVE, CREDIT, DENY, ORDERED_AT, OVERRIDE, REOPEN, type ReviewDesk, reviewDesk } from './review-desk.js';
 
 /* What the customer is told of a person's decision, through a real SMTP server. */
 
@@ -93,4 +93,35 @@ test('after an override it tells the new total of the whole case', async () => {
   expect(mail?.text).toContain('Total refund: 0.16 USD.');
   expect(mail?.header('Subject')).toBe('Your refund request RF-0001: approved');
   expect((await desk.mails()).map(row => row['seq'])).toEqual([1, 2]);
+});
+
+test('what was paid both ways is told both ways, each with its amount and its day', async () => {
+  await threatened('<1@example.com>');
+  await desk.order(CREDIT('0.06'));
+  const text = (await told(OVERRIDE('0.16')))?.text ?? '';
+  expect(text).toContain('Total refund: 0.10 USD.');
+  expect(text).toContain('at the latest on 2026-12-08');
+  expect(text).toContain('Total credit: 0.06 USD.');
+  expect(text).toContain('expires on 2027-11-24');
+  expect(text).not.toContain('Total refund: 0.16');
+});
+
+test('credit after money that has settled does not turn the money into credit', async () => {
+  await desk.mail({ claims: ['failure'], transactionIds: [txn(1)] });
+  await desk.settle('RF-0001.1.1');
+  await desk.order(REOPEN);
+  const text = (await told(CREDIT('0.08')))?.text ?? '';
+  expect(text).toContain('Total credit: 0.08 USD.');
+  expect(text).toContain('expires on 2027-11-24');
+  expect(text).toContain('Total refund: 0.08 USD.');
+  expect(text).toContain('at the latest on 2026-12-04');
+});
+
+test('a case that is closed with the credit it was granted before tells of credit, and of its day', async () => {
+  await threatened('<1@example.com>');
+  await desk.order(CREDIT('0.06'));
+  await desk.order(REOPEN);
+  const text = (await told(OVERRIDE('0.06')))?.text ?? '';
+  expect(text).toContain('Total credit: 0.06 USD.');
+  expect(text).toContain('expires on 2027-11-24');
 });

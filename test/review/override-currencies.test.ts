@@ -67,3 +67,13 @@ test('zero is refused where one of them has settled, with its amount', async () 
   });
   expect(await desk.everything()).toEqual(before);
 });
+
+test('all of one currency is not all of the case', async () => {
+  await desk.order(OVERRIDE('5', 'JPY'));
+  expect(await desk.state()).toBe('partially_approved');
+  await desk.order(OVERRIDE('0.10', 'USD'));
+  await desk.order(OVERRIDE('0.16', 'USD'));
+  expect(await desk.state()).toBe('partially_approved');
+  await desk.order(OVERRIDE('20', 'JPY'));
+  expect(await desk.state()).toBe('approved');
+});

@@ -25,6 +25,14 @@ test('only these of the case are paid', async () => {
   expect(await desk.left()).toMatchObject({ 1: '0.16', 2: '0.06' });
 });
 
+test('all of one of two is not all of the case', async () => {
+  await threatened(txn(1), txn(2));
+  await desk.order(APPROVE('0.16'), { transactionIds: [txn(2)] });
+  expect(await desk.state()).toBe('partially_approved');
+  await desk.order(OVERRIDE('0.32'));
+  expect(await desk.state()).toBe('approved');
+});
+
 test('a charge of the account that the customer did not name can be paid too', async () => {
   await threatened(txn(1));
   await desk.order(APPROVE('0.32'), { transactionIds: [txn(1), txn(3)] });

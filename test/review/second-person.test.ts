@@ -1,6 +1,10 @@
+import { UTC_WEEK } from '../../src/policy/calendar.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { decideByHand } from '../../src/review/decide-by-hand.js';
+import { httpGateway } from '../../src/settlement/http-gateway.js';
+import { settleRefund } from '../../src/settlement/settle-refund.js';
 import { failedCharge, ledgerOf } from '../eligibility/read-mails.js';
+import { startProvider } from '../settlement/provider.js';
 import { txn } from '../support/sample-ledger.js';
 import {
   APPROVE,
@@ -149,6 +153,14 @@ test('a second order replaces the first, and its person needs another', async ()
   expect(await desk.refunds()).toEqual(['0.12 USD pending']);
 });
 
+test('a customer who writes while an order on a denied case waits hears that a person looks at it', async () => {
+  await desk.mail({ transactionIds: [txn(3)] });
+  await desk.order(OVERRIDE('0.16'));
+  const [denial] = await desk.mails();
+  await desk.mail({ references: [String(denial?.['message_id'])], transactionIds: [txn(3)] });
+  expect([await desk.state(), (await desk.mails()).length]).toEqual(['needs_review', 2]);
+});
+
 describe('what happens meanwhile voids it', () => {
   beforeEach(async () => {
     await desk.mail({ transactionIds: [txn(1)] });
@@ -161,6 +173,12 @@ describe('what happens meanwhile voids it', () => {
     expect(await desk.state()).toBe('needs_review');
     expect(await waits()).not.toMatchObject({ reasons: expect.arrayContaining(['second_person']) });
     expect(await desk.obey(CONFIRM, BEN)).toEqual(refused('nothing_to_confirm'));
+  });
+
+  test('a mail that joins tells nothing anew to a customer who knows that a person looks at it', async () => {
+    const [reply] = await desk.mails();
+    await desk.mail({ references: [String(reply?.['message_id'])], transactionIds: [txn(1)], claims: ['failure'] });
+    expect(await desk.mails()).toHaveLength(1);
   });
 
   test('a chargeback in an import', async () => {
@@ -183,6 +201,57 @@ describe('what happens meanwhile voids it', () => {
     expect(await desk.obey(CONFIRM, BEN)).toMatchObject(refused('above_what_is_left'));
   });
 });
+
+describe('a refund of the case that is not paid voids it too: it was ordered beside that money', () => {
+  beforeEach(async () => {
+    await desk.mail({ transactionIds: [txn(2)], claims: ['failure'] });
+    await desk.order(OVERRIDE('0.16')); // 0.08 more than is on its way
+  });
+
+  /** The provider fails the refund. */
+  const fails = async () => {
+    const provider = await startProvider();
+    provider.onPost({ takes: 'failed', answers: 'truly' });
+    const settings = { calendar: UTC_WEEK, now: desk.settings.now };
+    const settled = await settleRefund(desk.pool, 'RF-0001.1.1', httpGateway(provider.url, 30_000), settings);
+    await provider.close();
+    return settled;
+  };
+  /** Its charge is disputed before it is sent, and only the billing system's table shows it. */
+  const isDisputed = async () => {
+    await desk.pool.query('insert into ledger.chargebacks values ($1, $2, $3, now())', ['cb_1', txn(2), 'open']);
+    return desk.settle('RF-0001.1.1');
+  };
+
+  test.each([
+    ['failed', fails, 'settlement_failed'],
+    ['cancelled', isDisputed, 'chargeback_open'],
+  ])('%s: nobody can confirm it, not even a second person', async (status, ends, reason) => {
+    expect(await ends()).toBe(status);
+    expect(await waits()).toEqual({ reasons: ['reopened', reason] });
+    for (const more of [{}, BEN]) expect(await desk.obey(CONFIRM, more)).toEqual(refused('nothing_to_confirm'));
+    expect(await desk.refunds()).toEqual([`0.08 USD ${status}`]);
+  });
+
+  test('ordered anew it is the whole, and again needs another person', async () => {
+    await fails();
+    expect(await desk.obey(APPROVE())).toEqual(refused('nothing_proposed'));
+    await desk.order(OVERRIDE('0.16'));
+    expect(await desk.obey(CONFIRM)).toEqual(refused('same_person'));
+    await desk.order(CONFIRM, BEN);
+    expect(await desk.refunds()).toEqual(['0.08 USD failed', '0.16 USD pending']);
+  });
+});
+
+test.each(['settlement', 'clock', 'bounce', 'policy 2025-01'])(
+  'nobody confirms what %s put down as an order, for nobody knows whose it was',
+  async name => {
+    await desk.mail({ transactionIds: [txn(1)] });
+    await desk.order(APPROVE(), { actor: name });
+    for (const more of [{}, BEN]) expect(await desk.obey(CONFIRM, more)).toEqual(refused('nothing_to_confirm'));
+    expect(await desk.refunds()).toEqual([]);
+  },
+);
 
 test('nothing waits for a second person where the policy is in doubt, or the case is decided', async () => {
   await desk.mail({ transactionIds: [txn(1)] });

@@ -11,7 +11,7 @@ export const DECIDED_AT = new Date('2026-11-20T12:00:00Z'); // a Friday
 export const POLICY = 'version of then';
 export const [FIRST, SECOND] = ['RF-0001.1.1', 'RF-0001.1.2'] as const;
 
-/** The whole charge of txn_1, because all its images failed. */
+/** Two whole charges, because all their images failed. */
 export const OUTCOME: Outcome = {
   state: 'approved',
   findings: [
@@ -25,10 +25,26 @@ export const OUTCOME: Outcome = {
       charged: '0.16',
       basis: { kind: 'images_failed', failed: 4, images: 4, unitPrice: '0.04' },
     },
+    {
+      transactionId: 'txn_2',
+      result: 'pay',
+      ground: 'technical_failure',
+      clauses: ['3.1', '8'],
+      amount: '0.16',
+      currency: 'USD',
+      charged: '0.16',
+      basis: { kind: 'images_failed', failed: 4, images: 4, unitPrice: '0.04' },
+    },
   ],
-  totals: [{ amount: '0.16', exact: '0.16', currency: 'USD' }],
+  totals: [{ amount: '0.32', exact: '0.32', currency: 'USD' }],
   method: 'original_payment_method',
   unproven: [],
+};
+/** What of it is not paid where FIRST is not. */
+export const WITHOUT_FIRST: Outcome = {
+  ...OUTCOME,
+  findings: OUTCOME.findings.slice(0, 1).map(finding => ({ ...finding, amount: '0.1' })),
+  totals: [{ amount: '0.1', exact: '0.1', currency: 'USD' }],
 };
 export const PAID: Decision = { kind: 'decided', ...OUTCOME };
 

@@ -7,7 +7,18 @@ import { settleRefund } from '../../src/settlement/settle-refund.js';
 import { leftOf, put } from '../ledger/books.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { lockWaits } from '../support/lock-waits.js';
-import { caseRow, clock, DECIDED_AT, FIRST, OUTCOME, POLICY, postCase, refundRow, SECOND } from './posted.js';
+import {
+  caseRow,
+  clock,
+  DECIDED_AT,
+  FIRST,
+  OUTCOME,
+  POLICY,
+  postCase,
+  refundRow,
+  SECOND,
+  WITHOUT_FIRST,
+} from './posted.js';
 import { type Provider, startProvider } from './provider.js';
 
 const PATIENCE_MS = 30_000;
@@ -53,7 +64,7 @@ describe('a refund that fails', () => {
         at: time.now(),
         message: null,
         policyVersion: 'version of then',
-        decision: { kind: 'review', reasons: ['settlement_failed'], proposal: OUTCOME },
+        decision: { kind: 'review', reasons: ['settlement_failed'], proposal: WITHOUT_FIRST },
       },
     ]);
   });
@@ -76,7 +87,13 @@ describe('a refund that fails', () => {
          from desk.decisions where seq = 2`,
     );
     expect(rows).toEqual([
-      { policy_version: POLICY, facts: null, live: true, state: 'needs_review', findings: OUTCOME.findings.length },
+      {
+        policy_version: POLICY,
+        facts: null,
+        live: true,
+        state: 'needs_review',
+        findings: WITHOUT_FIRST.findings.length,
+      },
     ]);
   });
 
@@ -88,16 +105,16 @@ describe('a refund that fails', () => {
     expect(await caseRow(database)).toMatchObject({ state: 'needs_review' });
   });
 
-  test('beside another that failed keeps the proposal and the date by which a person answers', async () => {
+  test('beside another that failed has both in the proposal, and keeps the date by which a person answers', async () => {
     provider.onPost(FAILS, FAILS);
     await settle();
     time.pass(86_400);
     await settle(SECOND);
     expect(await caseRow(database)).toEqual(reopened({ state: 'needs_review', review_due_at: DUE }));
-    const decision = { kind: 'review', reasons: ['settlement_failed'], proposal: OUTCOME };
+    const decision = { kind: 'review', reasons: ['settlement_failed'] };
     expect((await decisions()).slice(1)).toMatchObject([
-      { seq: 2, decision },
-      { seq: 3, decision },
+      { seq: 2, decision: { ...decision, proposal: WITHOUT_FIRST } },
+      { seq: 3, decision: { ...decision, proposal: OUTCOME } },
     ]);
     expect([await leftOf(database, 'txn_1'), await leftOf(database, 'txn_2')]).toEqual(['0.16', '0.16']);
   });
@@ -136,7 +153,7 @@ describe('a refund of a charge with a chargeback', () => {
     expect(await caseRow(database)).toEqual(reopened({ state: 'needs_review', review_due_at: DUE }));
     expect((await decisions()).at(-1)).toMatchObject({
       reason: 'the refund RF-0001.1.1 was not sent: its charge has a chargeback',
-      decision: { kind: 'review', reasons: ['chargeback_open'], proposal: OUTCOME },
+      decision: { kind: 'review', reasons: ['chargeback_open'], proposal: WITHOUT_FIRST },
     });
   });
 

@@ -1,6 +1,13 @@
 import { appendAudit } from '../../desk/audit.js';
-import { accountByEmail } from '../../ledger/accounts.js';
-import { type CreditBalance, type CreditLeft, creditBalance, type Grant, grantCredit } from '../../ledger/credits.js';
+import { accountByEmail, lockAccount } from '../../ledger/accounts.js';
+import {
+  type CreditBalance,
+  type CreditLeft,
+  creditBalance,
+  type Grant,
+  grantCredit,
+  grantedOutsideCases,
+} from '../../ledger/credits.js';
 import { decimal, oneMinorUnit, PLAIN_DECIMAL, plain, roundToMinor, ZERO } from '../../money.js';
 import { creditExpiry } from '../../policy/credits.js';
 import type { Limits } from '../../policy/facts.js';
@@ -57,8 +64,9 @@ export type AskedGrant = Omit<Grant, 'accountId'> & { readonly email: string };
 
 /**
  * `credits grant`: grants an account credit outside any case. Throws CommandError (65) where no account has the email,
- * and where the amount is not above zero in whole minor units of a currency; (77) above the auto-approve limit, where
- * two people are needed: only a case can wait for the second.
+ * and where the amount is not above zero in whole minor units of a currency; (77) where it is above the auto-approve
+ * limit, together with what the account was granted so in the last 30 days: there two people are needed, and only a case
+ * can wait for the second.
  */
 export async function grantCreditCommand(
   pool: Pool,
@@ -67,17 +75,35 @@ export async function grantCreditCommand(
   terminal: Terminal,
 ): Promise<void> {
   const amount = checkedAmount(asked.amount, asked.currency);
-  if (isAboveLimit({ amount, exact: amount, currency: asked.currency }, limits))
-    throw new CommandError(
-      EXIT.notAllowed,
-      `${money(amount, asked.currency)} is above what one person may grant; grant it on a case, where a second one confirms.`,
-    );
   const grant: Grant = { ...asked, amount, accountId: await accountOf(pool, email) };
-  await inTransaction(pool, transaction => grantAudited(transaction, grant));
+  await inTransaction(pool, async transaction => {
+    await refuseAboveLimit(transaction, grant, limits);
+    await grantAudited(transaction, grant);
+  });
   const expiresAt = creditExpiry(grant.grantedAt);
   if (terminal.json) return terminal.print(JSON.stringify(grantJson(grant, expiresAt), null, 2));
   terminal.print(
     `Granted ${money(amount, grant.currency)} of credit to ${printable(email)}; it expires ${minute(expiresAt)} UTC.`,
+  );
+}
+
+const SUMMED_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Grants count together, or several small ones would be a large one that nobody else looked at. */
+async function refuseAboveLimit(transaction: Transaction, grant: Grant, limits: Limits): Promise<void> {
+  await lockAccount(transaction, grant.accountId); // two grants at once are summed one after the other
+  const { amount, currency, grantedAt } = grant;
+  const since = new Date(grantedAt.getTime() - SUMMED_DAYS * DAY_MS);
+  const earlier = decimal(await grantedOutsideCases(transaction, grant, since));
+  const together = earlier.plus(amount).toFixed();
+  if (!isAboveLimit({ amount: together, exact: together, currency }, limits)) return;
+  const besides = earlier.gt(ZERO)
+    ? `, with ${money(earlier.toFixed(), currency)} granted in the last ${SUMMED_DAYS} days,`
+    : '';
+  throw new CommandError(
+    EXIT.notAllowed,
+    `${money(amount, currency)}${besides} is above what one person may grant; grant it on a case, where a second one confirms.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type AskedGrant, creditBalanceCommand, grantCreditCommand } from '../../../src/cli/commands/credits.js';
 import { textWidth } from '../../../src/cli/text-width.js';
 import { put } from '../../ledger/books.js';
-import { EXPIRES_AT, GRANTED_AT, grant, postCredit, use } from '../../ledger/credit-books.js';
+import { cancel, EXPIRES_AT, GRANTED_AT, grant, postCredit, use } from '../../ledger/credit-books.js';
 import { SAMPLE } from '../../ledger/sample-rows.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { captured } from '../captured.js';
@@ -80,7 +80,7 @@ describe('the balance', () => {
         '',
         ' LEFT   GRANTED  ON          EXPIRES     CASE          REASON',
         ' 0.00  0.01 USD  2026-11-22  2027-11-22  RF-7Q2K-93MX',
-        '3.755  5.00 USD  2026-12-01  2027-12-01                An hour on the phone ·[…',
+        '3.755  5.00 USD  2026-12-01  2027-12-01                An hour on the phone ·[2…',
         ' 1500  1500 JPY  2026-12-01  2027-12-01                goodwill',
         '',
       ].join('\n'),
@@ -164,4 +164,46 @@ test.each([
 ])('a grant of %s %s is above what one person may grant, and nothing is granted (77)', async (amount, currency) => {
   await expect(granting({ amount, currency })).rejects.toMatchObject({ code: 77 });
   expect((await balance()).text()).toContain('never got credit');
+});
+
+describe('grants below the limit, one after another', () => {
+  const daysLater = (days: number) => new Date(GRANTED_AT.getTime() + days * 86_400_000);
+  const granted = async () => (await database.pool.query('select from ledger.credits')).rowCount;
+
+  beforeEach(async () => {
+    await granting({ creditId: 'grant-1', amount: '60' });
+  });
+
+  test('come to no more than one person may grant in 30 days, whoever grants them', async () => {
+    const once = { creditId: 'grant-2', grantedAt: daysLater(30), grantedBy: 'ben' };
+    await expect(granting({ ...once, amount: '40.01' })).rejects.toMatchObject({
+      code: 77,
+      message:
+        '40.01 USD, with 60.00 USD granted in the last 30 days, is above what one person may grant; grant it on a case, where a second one confirms.',
+    });
+    expect(await granted()).toBe(1);
+    await granting({ ...once, amount: '40' });
+    await expect(granting({ ...once, creditId: 'grant-3', amount: '0.01' })).rejects.toMatchObject({ code: 77 });
+  });
+
+  test('start anew after 30 days', async () => {
+    await granting({ creditId: 'grant-2', amount: '100', grantedAt: new Date(daysLater(30).getTime() + 1) });
+    expect(await granted()).toBe(2);
+  });
+
+  test('count by currency and account, and neither what a case granted nor what was cancelled', async () => {
+    await put(database, 'accounts', { ...SAMPLE.account, account_id: 'acc_bob', email: 'bob@example.com' });
+    await put(database, 'charges', { ...SAMPLE.charge, amount: '90' });
+    await postCredit(database, 'RF-7Q2K-93MX', { txn_1: '90' });
+    await granting({ creditId: 'grant-2', amount: '60', currency: 'EUR' });
+    await granting({ creditId: 'grant-3', amount: '60', email: 'bob@example.com' });
+    await cancel(database.pool, 'grant-1');
+    await granting({ creditId: 'grant-4', amount: '100' });
+  });
+
+  test('and two at once are no way around it', async () => {
+    const both = ['grant-2', 'grant-3'].map(creditId => granting({ creditId, amount: '30' }));
+    expect((await Promise.allSettled(both)).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await granted()).toBe(2);
+  });
 });
