@@ -2,6 +2,11 @@
  * The directions of the house: arrows point down. workers, cli, dashboard and demo stand on top, then the stories and
  * their steps, then the adapters, and policy and money are the ground floor.
  */
+// dependency-cruiser has swc parse every file as TypeScript without JSX, and swc takes `<Box>` in a .tsx file for a type.
+const swc = require('@swc/core');
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
 const ADAPTERS = ['mailbox', 'ledger', 'desk', 'queue'];
 
 module.exports = {
@@ -25,15 +30,27 @@ module.exports = {
       comment: 'Arrows point down: an adapter is called, it does not call the stories.',
       severity: 'error',
       from: { path: `^src/(${ADAPTERS.join('|')}|postgres)/` },
-      to: { path: '^src/(intake|eligibility|settlement|reply|explain|replay|incident|cli|dashboard|demo)/|^workers/' },
+      to: {
+        path: '^src/(intake|eligibility|review|settlement|reply|explain|dossier|replay|incident|health|alerts|cli|dashboard|demo)/|^workers/',
+      },
     },
     {
       name: 'stories-know-no-queue',
       comment: 'Stories know rows; that a job woke them is the business of the workers.',
       severity: 'error',
-      from: { path: '^src/(intake|eligibility|settlement|reply|explain|replay|incident)/' },
-      to: { path: '^src/(queue|mailbox|cli|dashboard|demo)/|^workers/' },
+      from: { path: '^src/(intake|eligibility|review|settlement|reply|explain|dossier|replay|incident)/' },
+      to: { path: '^src/(queue|mailbox|health|alerts|cli|dashboard|demo)/|^workers/' },
     },
+    ...[
+      ['dashboard', 'cli'],
+      ['cli', 'dashboard'],
+    ].map(([top, other]) => ({
+      name: `${top}-knows-no-${other}`,
+      comment: 'Both show the desk to people, each in its own way; what they share lies below them.',
+      severity: 'error',
+      from: { path: `^src/${top}/` },
+      to: { path: `^src/${other}/` },
+    })),
     {
       name: 'only-start-imports-workers',
       comment: 'Workers are wiring; `refunds start` runs them.',
@@ -63,7 +80,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     exclude: { path: '^dist/' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Questions } from '../health/questions.js';
+import { askReadiness } from '../health/readiness.js';
 import type { Runtime } from '../runtime.js';
-import type { Questions } from './questions.js';
-import { askReadiness } from './readiness.js';
 
 /** The path that answers without a password: orchestrators ask it whether the process lives. */
 export const HEALTH_PATH = '/healthz';

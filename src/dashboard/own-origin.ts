@@ -6,10 +6,13 @@ import { sayPlainly } from './refusal.js';
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LOOPBACK_NAME = /^([a-z0-9-]+\.)*localhost$|^127(\.\d{1,3}){3}$|^\[::1\]$/i;
 
+/** Whether a request only reads (RFC 9110 §9.2.1): every other one acts. */
+export const isRead = (method: string): boolean => READS.has(method);
+
 /** Refuses actions that another site's page sends: a browser adds the password to those too. */
 export function refuseOtherSites(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (READS.has(request.method) || isOwnPage(request.headers)) return;
+    if (isRead(request.method) || isOwnPage(request.headers)) return;
     return sayPlainly(reply, 403, 'Another site sent this action: open the dashboard itself and do it there.');
   });
 }

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { buildDashboard } from '../../src/dashboard/server.js';
+import { createLog } from '../../src/log.js';
+import { createPool } from '../../src/postgres/pool.js';
 import { Worker } from '../../src/queue/backend.js';
 import { enqueue } from '../../src/queue/queues.js';
 import type { Runtime } from '../../src/runtime.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type RedisServer, startRedis } from '../support/redis.js';
 import { describeWith } from '../support/required.js';
+import { until } from '../support/until.js';
 import { testRuntime } from './test-runtime.js';
 
 describe('/queues on PostgreSQL', () => boardTests(async () => null));
@@ -93,6 +96,43 @@ function boardTests(startServer: () => Promise<RedisServer | null>): void {
     expect((await act('reply/pause', { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(200);
     expect(await runtime.queues.reply.isPaused()).toBe(true);
     await act('reply/resume');
+  });
+
+  test('what was done is in the audit log, by whom; what was only looked at, refused or failed is not', async () => {
+    const audited = async () =>
+      (
+        await database.pool.query(
+          "select actor, action, after from desk.audit where after ->> 'path' ~ 'intake|nowhere'",
+        )
+      ).rows;
+    await app.inject('/queues/api/queues');
+    await act('reply/pause', { origin: 'http://evil.test' });
+    expect((await act('nowhere/pause')).statusCode).toBeGreaterThanOrEqual(400);
+    await app.inject({
+      method: 'PUT',
+      url: '/queues/api/queues/intake/pause?note=secret',
+      remoteAddress: '198.51.100.7',
+    });
+    await act('intake/resume');
+    await until('both are audited', async () => (await audited()).length >= 2);
+    const entryOf = (address: string, path: string) => ({
+      actor: `dashboard (${address})`,
+      action: 'queue_changed',
+      after: { method: 'PUT', path: `/queues/api/queues/intake/${path}` },
+    });
+    const [paused, resumed] = [entryOf('198.51.100.7', 'pause'), entryOf('127.0.0.1', 'resume')];
+    expect((await audited()).toSorted((a, b) => b.actor.localeCompare(a.actor))).toEqual([paused, resumed]);
+  });
+
+  test('an action that cannot be audited is done all the same, and logged', async () => {
+    const lines: string[] = [];
+    const log = createLog('error', 'test', { write: line => void lines.push(line) });
+    const pool = createPool('postgres://nobody@127.0.0.1:1/none', 1, () => undefined);
+    const unheard = buildDashboard({ ...runtime, pool, log });
+    expect((await unheard.inject({ method: 'PUT', url: '/queues/api/queues/intake/resume' })).statusCode).toBe(200);
+    await until('it is logged', async () => lines.some(line => line.includes('was not audited')));
+    await unheard.close();
+    await pool.end();
   });
 
   test('an action that fails says why, without a stack', async () => {

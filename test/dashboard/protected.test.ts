@@ -20,16 +20,27 @@ describe('a dashboard with a password', () => {
     await database.close();
   });
 
+  // Each from an address of its own: wrong passwords from one are counted.
+  const clients = { last: 0 };
   const get = (url: string, password?: string) => {
+    clients.last += 1;
     const authorization = `Basic ${Buffer.from(`ada:${password}`).toString('base64')}`;
-    return app.inject({ url, headers: { host: 'desk.example.com', ...(password && { authorization }) } });
+    const remoteAddress = `192.0.2.${clients.last}`;
+    return app.inject({
+      url,
+      remoteAddress,
+      headers: { host: 'desk.example.com', ...(password && { authorization }) },
+    });
   };
 
   test.each([
     '/',
     '/readyz',
     '/metrics',
-    '/style.css',
+    '/live.js',
+    '/messages',
+    '/messages/1/raw',
+    '/incidents/inc_1',
     '/nowhere',
     '/queues',
     '/queues/',

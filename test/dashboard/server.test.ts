@@ -7,6 +7,26 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { testRuntime } from './test-runtime.js';
 
+const ROUTES = [
+  '/',
+  '/cases',
+  '/cases/RF-2222-2222',
+  '/cases?state=nonsense',
+  '/messages',
+  '/messages?disposition=nonsense',
+  '/messages/1',
+  '/messages/1/raw',
+  '/messages/1/attachments/0',
+  '/incidents/inc_1',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/style.css',
+  '/live.js',
+  '/nowhere',
+  '/%',
+];
+
 describe('the dashboard', () => {
   let database: TestDatabase;
   let runtime: Runtime;
@@ -44,9 +64,9 @@ describe('the dashboard', () => {
     }
   });
 
-  test('every answer of ours is without scripts, and in no frame', async () => {
+  test('every answer of ours runs our own scripts alone, and is in no frame', async () => {
     const app = buildDashboard(runtime);
-    for (const url of ['/', '/healthz', '/readyz', '/metrics', '/style.css', '/nowhere']) {
+    for (const url of ROUTES) {
       const { headers } = await app.inject(url);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -54,7 +74,8 @@ describe('the dashboard', () => {
         'cache-control': 'no-store',
         'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'$/),
       });
-      expect(headers['content-security-policy']).not.toMatch(/script|unsafe/);
+      expect(headers['content-security-policy']).toContain("script-src 'self';");
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|http/);
     }
     await app.close();
   });
@@ -65,6 +86,18 @@ describe('the dashboard', () => {
     expect([statusCode, body]).toEqual([404, 'There is no such page: see / for those there are.\n']);
     await app.close();
   });
+
+  test.each(['/%', '/messages/%ff', `/cases/${'x'.repeat(200)}`])(
+    'an address that cannot be read is told: %s',
+    async url => {
+      const app = buildDashboard(runtime);
+      const { statusCode, body } = await app.inject(url);
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(statusCode).toBeLessThan(500);
+      expect(body).toMatch(/^[A-Z][^{}<>]+\.\n$/);
+      await app.close();
+    },
+  );
 
   test('an error of ours is logged, and shown without its text or stack', async () => {
     const lines: string[] = [];

@@ -85,9 +85,15 @@ const outcome = {
   unproven: [...CONTESTABLE],
 } as const;
 
+const ALSO_IN_MONEY = {
+  method: 'original_payment_method',
+  totals: [{ amount: '0.06', exact: '0.059', currency: 'USD' }],
+} as const;
+
 const DECISIONS: readonly [string, Decision][] = [
   ['of the policy', PAID],
   ['with every finding', { kind: 'decided', ...outcome }],
+  ['by people, who paid in both ways', { kind: 'decided', ...outcome, alsoBy: ALSO_IN_MONEY }],
   ['that denies', DENIED],
   ['to ask for the account', { kind: 'ask', question: { kind: 'which_account' }, findings: [] }],
   ['a person’s own question', { kind: 'ask', question: { kind: 'by_hand', text: 'Which?\n\nAnd when?' }, findings }],

@@ -14,9 +14,12 @@ export const CASE_STYLE = `.case-search { flex: 1 1 18rem; }
 .case-mail { border-top: 1px solid var(--line); }
 .case-mail summary { font-weight: normal; }
 .case-mail[open] { padding-bottom: 1rem; }
-.case-mail .facts { margin-bottom: .75rem; }
-.case-attachments { margin: 0; padding-left: 1.2rem; }
+.case-mail summary time { color: var(--faint); margin-right: .5rem; }
+.case-mail .facts { margin: .25rem 0 .75rem; }
 #evidence table, #rules table, #money table, #audit table { overflow-wrap: break-word; }
-#rules table { min-width: 34rem; }
+#rules table { min-width: 40rem; }
+#rules th, #rules td:nth-child(2), #audit td:nth-child(3) { white-space: nowrap; }
+#evidence [aria-label=Charges] table, #audit table { min-width: 60rem; }
+#evidence [aria-label=Incidents] table, #money table { min-width: 36rem; }
 #audit code { display: inline-block; min-width: 14rem; overflow-wrap: anywhere; }
 `;

@@ -1,48 +1,101 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formTokenField } from '../form-token.js';
 import { type Html, html, pageText } from '../html.js';
+import { LIVE_SCRIPT } from './live-script.js';
+import { navigation } from './navigation.js';
 import { STYLE } from './style.js';
 
-const STYLE_PATH = '/style.css';
+/** The stylesheet is on the login page too, so it answers without a password: it tells nothing. */
+export const STYLE_PATH = '/style.css';
+const LIVE_SCRIPT_PATH = '/live.js';
 
-/** Adds the one stylesheet of the dashboard's own pages. */
-export function addStyle(app: FastifyInstance): void {
+/** Adds the one stylesheet and the one script of the dashboard's own pages. */
+export function addAssets(app: FastifyInstance): void {
   app.get(STYLE_PATH, (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
+  app.get(LIVE_SCRIPT_PATH, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(LIVE_SCRIPT));
 }
 
-/** Answers with a page of the dashboard; it loads itself again every `refreshSeconds`, without a script. */
-export function sendPage(reply: FastifyReply, title: string, refreshSeconds: number, body: Html): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(pageText(layout(title, refreshSeconds, body)));
+/** One of the dashboard's own pages. */
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** Whether it shows what changes by itself, and is to be kept fresh while it is open. */
+  readonly live: boolean;
 }
 
-const layout = (title: string, refreshSeconds: number, body: Html): Html => html`<html lang="en">
+// Where scripts are off; the script asks more often, for it keeps what the reader does.
+const REFRESH_SECONDS = 30;
+
+/** Answers with a page of the dashboard. */
+export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
+  const { request } = reply;
+  return sendMarkup(
+    reply,
+    shell(
+      page,
+      html`${banner(request)}
+<main id="main" tabindex="-1">
+${page.body}
+</main>
+${footer(request)}`,
+    ),
+    status,
+  );
+}
+
+/** Answers with a page that shows nothing but itself: the login, before there is anywhere to go. */
+export function sendBarePage(reply: FastifyReply, page: Page, status: number): FastifyReply {
+  return sendMarkup(
+    reply,
+    shell(
+      page,
+      html`<main id="main" class="alone">
+${page.body}
+</main>`,
+    ),
+    status,
+  );
+}
+
+function sendMarkup(reply: FastifyReply, markup: Html, status: number): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(pageText(markup));
+}
+
+const shell = ({ title, live }: Page, body: Html): Html => html`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="${refreshSeconds}">
 <title>${title}</title>
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${STYLE_PATH}">
+${live ? LIVE : null}
 </head>
 <body>
-<header>
-<h1>Refund Desk</h1>
-<nav aria-label="Pages">${LINKS.map(([href, name]) => html`<a href="${href}">${name}</a>`)}</nav>
-</header>
-<main>
 ${body}
-</main>
 </body>
 </html>
 `;
 
-const LINKS = [
-  ['/', 'Desk'],
-  ['/queues', 'Queues'],
-  ['/readyz', 'Readiness'],
-  ['/healthz', 'Health'],
-  ['/metrics', 'Metrics'],
-] as const;
+const LIVE = html`<script src="${LIVE_SCRIPT_PATH}" defer></script>
+<noscript><meta http-equiv="refresh" content="${REFRESH_SECONDS}"></noscript>`;
+
+const banner = ({ url }: FastifyRequest): Html => html`<a class="skip" href="#main">Skip to the content</a>
+<header>
+<a class="brand" href="/">Refund Desk</a>
+${navigation(url)}
+<p id="connection" role="status"></p>
+</header>`;
+
+const footer = (request: FastifyRequest): Html => html`<footer>
+<a href="/readyz">Readiness</a>
+<a href="/healthz">Health</a>
+<a href="/metrics">Metrics</a>
+${request.isLoggedIn ? logOut(request) : null}
+</footer>`;
+
+const logOut = (request: FastifyRequest): Html => html`<form method="post" action="/logout">${formTokenField(request)}
+<button class="plain">Log out</button></form>`;
 
 // An envelope; inline, so that the page asks for nothing it was not given.
 const ICON =

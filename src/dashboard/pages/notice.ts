@@ -10,6 +10,6 @@ export function notice(kind: 'bad' | 'todo', title: string, sentences: readonly 
 }
 
 /** A sentence quotes commands in backticks, as on a terminal; a page sets them apart. */
-function withCommands(sentence: string): Html[] {
+export function withCommands(sentence: string): Html[] {
   return sentence.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }

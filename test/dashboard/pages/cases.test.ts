@@ -57,7 +57,10 @@ describe('with cases', () => {
       HOSTILE,
       '<b>eve</b>',
     ]);
-    await database.pool.query("update desk.cases set live = false where case_id = 'RF-AAAA-0004'");
+    // A trial that is past its time is overdue for nobody.
+    await database.pool.query(
+      "update desk.cases set live = false, review_due_at = now() - interval '5 minutes' where case_id = 'RF-AAAA-0004'",
+    );
   });
 
   test('each is listed with its state, money, clock and first mail', async () => {
@@ -66,7 +69,7 @@ describe('with cases', () => {
     expect(body).toContain('4 cases');
     expect(body).toContain('<span class="chip good">Approved</span>');
     expect(body).toContain('<td class="number" data-label="Amount">0.16 USD</td>');
-    expect(body).toContain('0.16 USD proposed');
+    expect(body).toContain('proposed 0.16 USD');
     expect(body).toContain('<time class="nowrap" datetime="2026-11-20T09:30:00.000Z">2026-11-20</time>');
     expect(body.match(/<span class="chip \w+">(overdue|breached|trial)<\/span>/g)).toEqual([
       '<span class="chip bad">breached</span>',
