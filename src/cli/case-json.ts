@@ -1,14 +1,14 @@
 import type { DecisionRow } from '../desk/case-history.js';
 import type { CaseRow } from '../desk/case-list.js';
 import { findingsOf } from '../desk/decisions.js';
-import { decimal, plain } from '../money.js';
+import { decimal, plain, ZERO } from '../money.js';
 import { type Decision, type Finding, type Outcome, stateOf, type Total } from '../policy/decision.js';
+import { methodOf } from '../policy/ways.js';
 
 /* The JSON of cases, a stable surface: scripts read these names. */
 
 /** The first ten fields: what `cases list --json` prints for each case. */
 export function caseSummary(row: CaseRow) {
-  const totals = row.decision.kind === 'decided' ? row.decision.totals : [];
   return {
     case: row.caseId,
     state: row.state,
@@ -17,9 +17,16 @@ export function caseSummary(row: CaseRow) {
     received_at: row.receivedAt,
     decided_at: row.decidedAt,
     review_due_at: row.reviewDueAt,
-    ...single(totals),
-    method: row.decision.kind === 'decided' && row.decision.state !== 'denied' ? row.decision.method : null,
+    ...paidBy(row.decision),
+    method: row.decision.kind === 'decided' ? methodOf(row.decision) : null,
   };
+}
+
+/** What a decision pays in one currency; nothing in none, where a case is denied of which no charge is known. */
+function paidBy(decision: Decision): ReturnType<typeof single> {
+  if (decision.kind !== 'decided') return single([]);
+  const { state, totals } = decision;
+  return state === 'denied' && totals.length === 0 ? { amount: plain(ZERO, ''), currency: null } : single(totals);
 }
 
 /** Amount and currency where there is one total; null where there is none, or several (then `totals` has them). */
@@ -61,7 +68,7 @@ export const historyJson = ({ seq, by, decision, reason, at }: DecisionRow) => (
   seq,
   by,
   state: stateOf(decision),
-  amount: decision.kind === 'decided' ? single(decision.totals).amount : null,
+  amount: paidBy(decision).amount,
   reason,
   at,
 });

@@ -1,19 +1,22 @@
 import type { CaseMailRead } from '../desk/case-mails.js';
 import { findingsOf } from '../desk/decisions.js';
+import type { StoredExplanation } from '../explain/explain-case.js';
 import type { ExplainedFate, Explanation } from '../explain/explanation.js';
 import { decimal, plain } from '../money.js';
 import { type Decision, stateOf } from '../policy/decision.js';
 import type { Step, TracedCharge } from '../policy/trace.js';
-import { decisionJson } from './case-json.js';
+import { decisionJson, historyJson } from './case-json.js';
 
 /** What `explain FILE --json` prints. */
 export function fateJson(source: string, fate: ExplainedFate): string {
   return JSON.stringify({ source, fate: fate.kind, ...detailJson(fate) }, null, 2);
 }
 
-/** What `explain CASE --json` prints. */
-export function storedJson(caseId: string, explanation: Explanation): string {
-  return JSON.stringify({ source: caseId, fate: 'decided', ...explanationJson(explanation) }, null, 2);
+/** What `explain CASE --json` prints. `decided_since`: the decision that stands instead of the policy's, where another does. */
+export function storedJson(caseId: string, { explanation, decidedAt, since }: StoredExplanation): string {
+  const explained = { ...explanationJson(explanation), decided_at: decidedAt };
+  const decided_since = since === null ? null : historyJson(since);
+  return JSON.stringify({ source: caseId, fate: 'decided', ...explained, decided_since }, null, 2);
 }
 
 function detailJson(fate: ExplainedFate) {

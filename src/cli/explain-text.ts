@@ -1,5 +1,7 @@
+import type { DecisionRow } from '../desk/case-history.js';
 import type { CaseMailRead } from '../desk/case-mails.js';
 import { findingsOf } from '../desk/decisions.js';
+import type { StoredExplanation } from '../explain/explain-case.js';
 import type { ExplainedFate, Explanation, Reply } from '../explain/explanation.js';
 import type { FollowUp } from '../policy/follow-up.js';
 import { decisionText } from '../reply/decision-text.js';
@@ -38,17 +40,30 @@ export function fateText(fate: ExplainedFate, terminalWidth: number): string {
       return joined([
         ...heads,
         [...labelled('answers', answers, width), ...seenLines(seen, width)],
-        ...decidedParts(explanation, width),
+        ...decidedParts(explanation, SENT, width),
       ]);
     }
   }
 }
 
-/** The stored decision of a case, for people. */
-export function storedText(explanation: Explanation, terminalWidth: number): string {
+/** The stored decision of a case, for people: first what stands instead of it. Of a trial (not `live`) nothing was sent. */
+export function storedText({ explanation, live, decidedAt, since }: StoredExplanation, terminalWidth: number): string {
   const width = Math.min(terminalWidth, MOST_COLUMNS);
-  return joined([...explanation.mails.map(mail => mailLines(mail, width)), ...decidedParts(explanation, width)]);
+  const heads = live ? SENT : NOT_SENT;
+  const then = { ...heads, decided: `, its last decision, of ${minute(decidedAt)} UTC`, reply: `Then: ${heads.reply}` };
+  return joined([
+    since === null ? [] : wrapped(sinceText(since), width),
+    ...explanation.mails.map(mail => mailLines(mail, width)),
+    ...decidedParts(explanation, since === null ? heads : then, width),
+  ]);
 }
+
+const sinceText = ({ by, at, decision }: DecisionRow) =>
+  `Decided since by ${by}, ${minute(at)} UTC: ${decisionText(decision)}. What follows is the policy’s part.`;
+
+/** How letters are headed. */
+const SENT = { decided: '', reply: 'Reply to', question: 'Question to the account’s owner,' };
+const NOT_SENT = { decided: '', reply: 'Would have written to', question: 'Would have asked the account’s owner,' };
 
 const FOLLOW_UPS: Readonly<Record<FollowUp, string>> = {
   together: 'read together with it',
@@ -91,6 +106,7 @@ function seenLines(seen: Extract<ExplainedFate, { kind: 'decided' }>['seen'], wi
 
 function decidedParts(
   { facts, charges, decision, policyVersion, reply, confirmation }: Explanation,
+  heads: typeof SENT,
   width: number,
 ): string[][] {
   const account = facts?.account ?? null;
@@ -103,14 +119,14 @@ function decidedParts(
     ...charges.slice(0, MOST_CHARGES).map(traced => tracedText(traced, width)),
     ...(more > 0 ? [[`… and ${more} more charges; --json shows every rule on each.`]] : []),
     [
-      ...wrapped(`Policy ${policyVersion}: ${decisionText(decision)}`, width),
+      ...wrapped(`Policy ${policyVersion}${heads.decided}: ${decisionText(decision)}`, width),
       ...findingsOf(decision)
         .slice(0, MOST_FINDINGS)
         .flatMap(finding => wrapped(sentenceFor(finding), width, '  ')),
     ],
     reply === null && confirmation === null ? ['No reply.'] : [],
-    reply === null ? [] : replyLines('Reply to', reply, width),
-    confirmation === null ? [] : replyLines('Question to the account’s owner,', confirmation, width),
+    reply === null ? [] : replyLines(heads.reply, reply, width),
+    confirmation === null ? [] : replyLines(heads.question, confirmation, width),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../package-root.js';
 import { EXIT, type ExitCode, endOf } from './exit.js';
 import { addAudit } from './program/audit.js';
 import { addCases } from './program/cases.js';
@@ -37,7 +38,10 @@ export async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Pro
 }
 
 function build(env: NodeJS.ProcessEnv, ends: Ends): Command {
-  const program = new Command('refunds').description('Decides refund requests that come by mail.').exitOverride();
+  const program = new Command('refunds')
+    .description('Decides refund requests that come by mail.')
+    .version(packageVersion())
+    .exitOverride();
   const withDatabase = databaseOf(env);
   addWorkers(program, env);
   addLedger(program, withDatabase, ends);

@@ -39,7 +39,7 @@ const FITS = `($1::text[] is null or c.state = any($1))
    and ($2::text is null or lower(c.sender) = lower($2)
         or c.account_id in (select account_id from ledger.accounts where lower(email) = lower($2)))
    and ($3::text is null or exists (
-          select 1 from desk.findings f where f.case_id = c.case_id and f.transaction_id = $3))
+          select 1 from desk.findings f where f.case_id = c.case_id and f.transaction_id in ($3, lower($3))))
    and ($4::timestamptz is null or (c.live and c.review_due_at < $4))
    and ($5::boolean is null or c.live = $5)
    and ${foundBy('$6', '$7::text[]')}`;

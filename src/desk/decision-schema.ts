@@ -68,12 +68,15 @@ const finding = z.object({
   basis,
 });
 
+const totals = z.array(z.object({ amount: text, exact: text, currency: text }));
+
 const outcome = {
   state: z.enum(['approved', 'partially_approved', 'denied']),
   findings: z.array(finding),
-  totals: z.array(z.object({ amount: text, exact: text, currency: text })),
+  totals,
   // Decisions of before there was credit, and before documentation was asked for, have neither.
   method: z.enum(METHODS).default('original_payment_method'),
+  alsoBy: z.object({ method: z.enum(METHODS), totals }).exactOptional(),
   unproven: z.array(z.enum(CONTESTABLE)).default([]),
   doubt,
 };

@@ -53,10 +53,11 @@ export function findingsOf(decision: Decision): readonly Finding[] {
   return decision.kind === 'review' ? (decision.proposal?.findings ?? []) : decision.findings;
 }
 
-/** How often a case's customer was asked for something by the policy (4.2). */
+/** How often a case's customer was asked for something by the policy (4.2); what a person asks does not count. */
 export async function countQuestions(transaction: Transaction, caseId: string): Promise<number> {
   const { rows } = await transaction.query<{ count: number }>(
-    "select count(*)::int as count from desk.decisions where case_id = $1 and state = 'needs_info'",
+    `select count(*)::int as count from desk.decisions
+      where case_id = $1 and state = 'needs_info' and decision -> 'question' ->> 'kind' <> 'by_hand'`,
     [caseId],
   );
   return rows[0]?.count ?? 0;

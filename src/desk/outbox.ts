@@ -1,4 +1,5 @@
 import type { Db } from '../postgres/pool.js';
+import { MONEY_DAYS } from './told.js';
 
 /** A mail to send: queued with the decision it tells, under a Message-ID made from that decision. */
 export interface QueuedMail {
@@ -74,11 +75,7 @@ export async function takeUpMail(db: Db, id: string): Promise<OutgoingMail | nul
      select o.id, o.case_id as "caseId", o.seq, o.recipient, o.message_id as "messageId", o.in_reply_to as "inReplyTo",
             o.thread, o.letter, o.reply_to as "replyTo", o.language, o.message,
             o.queued_at as "queuedAt", o.raw, d.decision, c.received_at as "receivedAt",
-            c.review_due_at as "reviewDueAt",
-            (select max(due_at) from ledger.refunds r
-              where r.case_id = o.case_id and r.decision_seq = o.seq) as "refundDueAt",
-            (select max(expires_at) from ledger.credits g
-              where g.case_id = o.case_id and g.decision_seq = o.seq) as "creditExpiresAt"
+            c.review_due_at as "reviewDueAt", ${MONEY_DAYS}
        from taken o join desk.decisions d using (case_id, seq) join desk.cases c using (case_id)`,
     [id],
   );

@@ -1,5 +1,5 @@
 import { decimal, ZERO } from '../money.js';
-import type { Total } from '../policy/decision.js';
+import type { PaidTotal } from '../policy/together-with.js';
 import type { Db, Transaction } from '../postgres/pool.js';
 
 /** A refund of a case that has not settled yet; `attempts` counts how often a provider was asked to pay it. */
@@ -14,8 +14,8 @@ export interface UnsettledRefund {
 
 /** What a case paid so far. */
 export interface Paid {
-  /** Settled refunds and granted credit, together by currency: this is not taken back. */
-  readonly settled: readonly Total[];
+  /** Settled refunds and granted credit, by currency and method: this is not taken back. */
+  readonly settled: readonly PaidTotal[];
   readonly pending: readonly UnsettledRefund[];
   /** What each charge got of both, exactly. */
   readonly lines: readonly { readonly transactionId: string; readonly amount: string }[];
@@ -23,12 +23,14 @@ export interface Paid {
 
 /** What a locked case paid so far; its pending refunds are locked with it. */
 export async function paidByCase(transaction: Transaction, caseId: string): Promise<Paid> {
-  const { rows: settled } = await transaction.query<Total>(
-    `select currency, sum(amount) as amount, sum(amount - rounding) as exact from (
-       select currency, amount, rounding from ledger.refunds where case_id = $1 and status = 'settled'
+  const { rows: settled } = await transaction.query<PaidTotal>(
+    `select method, currency, sum(amount) as amount, sum(amount - rounding) as exact from (
+       select 'original_payment_method' as method, currency, amount, rounding
+         from ledger.refunds where case_id = $1 and status = 'settled'
         union all
-       select currency, amount, rounding from ledger.credits where case_id = $1 and status = 'granted') given
-      group by currency order by currency`,
+       select 'service_credit', currency, amount, rounding
+         from ledger.credits where case_id = $1 and status = 'granted') given
+      group by method, currency order by method, currency`,
     [caseId],
   );
   const { rows: pending } = await transaction.query<UnsettledRefund>(

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, roundToMinor, share, sum, ZERO } from '../money.js';
-import type { Finding, Outcome, Total } from './decision.js';
+import type { Finding, Outcome } from './decision.js';
 import type { ChargeFacts } from './facts.js';
+import { type Line, stateByHand } from './state-by-hand.js';
 import type { Clause, Method } from './terms.js';
 
 /** 4.3 "We will review your request": what a person decides rests on the review itself. */
@@ -23,9 +24,14 @@ export type Impossible =
 /**
  * What a person pays on these charges: the amount spread over them by what is left of each, never above it. All that is
  * left, rounded, is all of it: what an earlier share left of a cent goes with it. Whether it is right is theirs to say; what
- * a bank deals with (7), or has no payment method to go back to (4.3), cannot be paid.
+ * a bank deals with (7), or has no payment method to go back to (4.3), cannot be paid. `inQuestion` are all charges of the
+ * case: whether it is approved as a whole is seen from these.
  */
-export function payByHand(paid: PaidByHand, charges: readonly ChargeFacts[]): Outcome | Impossible {
+export function payByHand(
+  paid: PaidByHand,
+  charges: readonly ChargeFacts[],
+  inQuestion: readonly ChargeFacts[] = charges,
+): Outcome | Impossible {
   const payable = charges.filter(charge => charge.currency === paid.currency);
   const left = sum(payable.map(charge => decimal(charge.leftToRefund)));
   if (payable.length === 0) return { kind: 'no_charge' };
@@ -34,12 +40,12 @@ export function payByHand(paid: PaidByHand, charges: readonly ChargeFacts[]): Ou
   if (!isWhole && amount.gt(left)) return { kind: 'above_what_is_left', left: left.toFixed(), currency: paid.currency };
   const exact = isWhole ? left : amount;
   const lines = spread(exact, payable).filter(line => line.amount.gt(ZERO));
-  return impossible(paid, lines) ?? outcomeOf(paid, exact, lines, isWhole);
+  return impossible(paid, lines) ?? outcomeOf(paid, exact, lines, stateByHand(inQuestion, lines));
 }
 
 /** What a person denies: nothing is paid on any of these charges. */
 export function denyByHand(charges: readonly ChargeFacts[]): Outcome {
-  const findings = charges.map(charge => finding(charge, 'deny', ZERO));
+  const findings = charges.map(charge => findingByHand(charge, 'deny', ZERO));
   const currencies = [...new Set(charges.map(charge => charge.currency))];
   const totals = currencies.map(currency => ({ amount: '0', exact: '0', currency }));
   return { state: 'denied', findings, totals, method: 'original_payment_method', unproven: [] };
@@ -51,46 +57,6 @@ export function followedByHand(proposal: Outcome): Outcome {
     found.result === 'review' ? { ...found, result: 'deny' as const, ground: null } : found,
   );
   return { ...proposal, findings };
-}
-
-/** What a case paid before: a total for each currency, and what each charge got, exactly. */
-export interface PaidBefore {
-  readonly totals: readonly Total[];
-  readonly lines: readonly { readonly transactionId: string; readonly amount: string }[];
-}
-
-/** An outcome together with what the case paid before it: its totals and its findings are those of the whole case. */
-export function togetherWith(before: PaidBefore, outcome: Outcome, charges: readonly ChargeFacts[]): Outcome {
-  const all = [...before.totals, ...outcome.totals];
-  const totals = [...new Set(all.map(total => total.currency))].map(currency => {
-    const inCurrency = all.filter(total => total.currency === currency);
-    const added = (key: 'amount' | 'exact') => sum(inCurrency.map(total => decimal(total[key]))).toFixed();
-    return { amount: added('amount'), exact: added('exact'), currency };
-  });
-  const earlier = before.lines.flatMap(({ transactionId, amount }) => {
-    const charge = charges.find(one => one.transactionId === transactionId);
-    return charge === undefined ? [] : [finding(charge, 'pay', decimal(amount))];
-  });
-  return { ...outcome, totals, findings: addedUp([...outcome.findings, ...earlier]) };
-}
-
-/** What people paid on one charge, now and before, is one finding; where anything was paid, nothing is denied by hand. */
-function addedUp(findings: readonly Finding[]): Finding[] {
-  const isByHand = ({ basis, result }: Finding) => basis.kind === 'by_hand' && result === 'pay';
-  const byHand = findings.filter(isByHand);
-  const paid = [...new Set(byHand.map(found => found.transactionId))].flatMap(transactionId => {
-    const same = byHand.filter(found => found.transactionId === transactionId);
-    const amount = sum(same.map(found => decimal(found.amount))).toFixed();
-    return same.slice(0, 1).map(found => ({ ...found, amount }));
-  });
-  const paidIds = paid.map(found => found.transactionId);
-  const others = findings.filter(found => !isByHand(found));
-  return [...others.filter(found => found.basis.kind !== 'by_hand' || !paidIds.includes(found.transactionId)), ...paid];
-}
-
-interface Line {
-  readonly charge: ChargeFacts;
-  readonly amount: Decimal;
 }
 
 /** By what is left of each charge; the one with the most left has room for what the divisions left over, and takes it. */
@@ -133,18 +99,19 @@ function outcomeOf(
   { amount, currency, method }: PaidByHand,
   exact: Decimal,
   lines: readonly Line[],
-  isWhole: boolean,
+  state: Outcome['state'],
 ): Outcome {
   return {
-    state: isWhole ? 'approved' : 'partially_approved',
-    findings: lines.map(line => finding(line.charge, 'pay', line.amount)),
+    state,
+    findings: lines.map(line => findingByHand(line.charge, 'pay', line.amount)),
     totals: [{ amount, exact: exact.toFixed(), currency }],
     method,
     unproven: [],
   };
 }
 
-function finding(charge: ChargeFacts, result: 'pay' | 'deny', amount: Decimal): Finding {
+/** A finding that rests on a person's review (4.3): so much of the charge is paid, exactly, or none. */
+export function findingByHand(charge: ChargeFacts, result: 'pay' | 'deny', amount: Decimal): Finding {
   const { transactionId, currency, amount: charged } = charge;
   const basis = { kind: 'by_hand' } as const;
   return { transactionId, result, ground: null, clauses: CLAUSES, amount: amount.toFixed(), currency, charged, basis };

@@ -156,6 +156,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly totals: readonly Total[];
   readonly method: Method;
+  /** What of the totals went out by the other method, where people paid a case by both. */
+  readonly alsoBy?: { readonly method: Method; readonly totals: readonly Total[] };
   /** What the customer claims and neither the ledger shows nor an attachment documents: documentation would reopen it. */
   readonly unproven: readonly ContestableClaim[];
   /** What the latest mail names besides, and is not whole: it is mentioned, never repeated. */

@@ -1,4 +1,5 @@
-import { type Decision, type Outcome, stateOf } from '../policy/decision.js';
+import { type Decision, type Outcome, stateOf, type Total } from '../policy/decision.js';
+import { waysOf } from '../policy/ways.js';
 import { money } from './figures.js';
 
 /** A decision in one line for people: its state, what is paid and how, or why it waits and what is proposed. */
@@ -21,8 +22,14 @@ export function decisionText(decision: Decision): string {
   }
 }
 
-function outcomeText({ state, totals, method }: Outcome): string {
-  const amounts = totals.map(({ amount, currency }) => money(amount, currency)).join(' + ');
-  if (state === 'denied') return amounts;
-  return `${amounts} ${method === 'service_credit' ? 'as credit' : 'to the original payment method'}`;
+function outcomeText(outcome: Outcome): string {
+  if (outcome.state === 'denied') return amountsOf(outcome.totals);
+  return waysOf(outcome)
+    .map(({ method, totals }) => `${amountsOf(totals)} ${WAYS[method]}`)
+    .join(', ');
 }
+
+const amountsOf = (totals: readonly Total[]) =>
+  totals.map(({ amount, currency }) => money(amount, currency)).join(' + ');
+
+const WAYS = { original_payment_method: 'to the original payment method', service_credit: 'as credit' } as const;

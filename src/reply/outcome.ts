@@ -1,6 +1,7 @@
 import { decimal, isSameAmount } from '../money.js';
 import type { Finding, Outcome, Total } from '../policy/decision.js';
 import type { Method } from '../policy/terms.js';
+import { waysOf } from '../policy/ways.js';
 import { money } from './figures.js';
 import { groupsOf, idsOf } from './groups.js';
 import { type Paragraph, text } from './paragraph.js';
@@ -14,7 +15,7 @@ export interface MoneyDays {
 
 /** What a decided case tells: what is paid and when, the reason of every charge, and what would change it. */
 export function outcomeParagraphs(outcome: Outcome, days: MoneyDays, say: Say): Paragraph[] {
-  const { state, findings, method } = outcome;
+  const { state, findings, method, alsoBy } = outcome;
   const pays = (finding: Finding) => finding.result === 'pay';
   const paid = groupsOf(findings.filter(pays), say);
   const unpaid = groupsOf(
@@ -24,8 +25,8 @@ export function outcomeParagraphs(outcome: Outcome, days: MoneyDays, say: Say): 
   const heading = (words: string): Paragraph[] =>
     paid.length > 0 && unpaid.length > 0 ? [{ kind: 'heading', text: words }] : [];
   return [
-    ...(state === 'denied' ? [] : [...totalsOf(outcome, say), text(moneyFollows(outcome, days, say))]),
-    ...heading(say('heading.paid', { method })),
+    ...(state === 'denied' ? [] : moneyParagraphs(outcome, days, say)),
+    ...heading(say('heading.paid', { method: alsoBy === undefined ? method : 'both' })),
     ...paid,
     ...heading(say('heading.unpaid')),
     ...unpaid,
@@ -35,17 +36,30 @@ export function outcomeParagraphs(outcome: Outcome, days: MoneyDays, say: Say): 
   ];
 }
 
-const totalsOf = ({ totals, method }: Outcome, say: Say): Paragraph[] =>
-  totals.flatMap(total => totalOf(total, method, say));
-
-/** One currency's total, and what it was rounded from. */
-function totalOf({ amount, exact, currency }: Total, method: Method, say: Say): Paragraph[] {
-  const total = { kind: 'total', text: say('total', { method, amount: money(amount, currency) }) } as const;
-  if (isSameAmount(decimal(amount), decimal(exact))) return [total];
-  return [total, text(say('rounded', { exact: money(exact, currency) }))];
+/**
+ * The totals, and what follows of them; method by method where a case is paid by both. Each charge is told once below,
+ * whichever way its parts went: then what was rounded is said once, of both together.
+ */
+function moneyParagraphs(outcome: Outcome, days: MoneyDays, say: Say): Paragraph[] {
+  const ways = waysOf(outcome);
+  const isOneWay = ways.length === 1;
+  const told = ways.flatMap(({ method, totals }) => [
+    ...totals.flatMap(total => [totalOf(total, method, say), ...(isOneWay ? roundedFrom(total, say) : [])]),
+    text(moneyFollows(method, days, say)),
+  ]);
+  return isOneWay ? told : [...told, ...outcome.totals.flatMap(total => roundedFrom(total, say))];
 }
 
-function moneyFollows({ method }: Outcome, { refundDueOn, creditExpiresOn }: MoneyDays, say: Say): string {
+const totalOf = ({ amount, currency }: Total, method: Method, say: Say): Paragraph => ({
+  kind: 'total',
+  text: say('total', { method, amount: money(amount, currency) }),
+});
+
+/** What a total was rounded from, where it was. */
+const roundedFrom = ({ amount, exact, currency }: Total, say: Say): Paragraph[] =>
+  isSameAmount(decimal(amount), decimal(exact)) ? [] : [text(say('rounded', { exact: money(exact, currency) }))];
+
+function moneyFollows(method: Method, { refundDueOn, creditExpiresOn }: MoneyDays, say: Say): string {
   if (method === 'service_credit')
     return creditExpiresOn === null ? say('next.credit') : say('next.credit_until', { day: creditExpiresOn });
   return refundDueOn === null ? say('next.refund') : say('next.refund_by', { day: refundDueOn });

@@ -1,14 +1,18 @@
 import type { Paid } from '../ledger/paid.js';
 import { type Decimal, decimal, roundToMinor, sum, ZERO } from '../money.js';
-import { denyByHand, followedByHand, payByHand, togetherWith, whyNotPayable } from '../policy/by-hand.js';
+import { denyByHand, followedByHand, payByHand, whyNotPayable } from '../policy/by-hand.js';
 import type { Outcome, Total } from '../policy/decision.js';
 import type { ChargeFacts } from '../policy/facts.js';
+import { stateByHand } from '../policy/state-by-hand.js';
 import type { Method } from '../policy/terms.js';
+import { type PaidBefore, togetherWith } from '../policy/together-with.js';
 import type { Change, Order, Refused } from './order.js';
 
 /** What an order finds: the charges it is about, what the case paid, and what is proposed. */
 export interface Found {
   readonly charges: readonly ChargeFacts[];
+  /** All charges of the case, whichever of them the order is about. */
+  readonly inQuestion: readonly ChargeFacts[];
   /** These and all others that were read with them. */
   readonly known: readonly ChargeFacts[];
   readonly paid: Paid;
@@ -75,7 +79,7 @@ function pay(payment: Payment, found: Found): Change | Refused {
   const currency = payment.currency ?? onlyCurrencyOf(found.charges);
   if (currency === null) return whichCurrency(found.charges);
   if (!isWholeUnits(decimal(payment.amount), currency)) return { kind: 'finer_than_the_currency', currency };
-  const paidNow = payByHand({ ...payment, currency }, found.charges);
+  const paidNow = payByHand({ ...payment, currency }, found.charges, found.inQuestion);
   if ('kind' in paidNow) return paidNow;
   return { outcome: togetherWith(before(found.paid), paidNow, found.known), paidNow };
 }
@@ -99,9 +103,8 @@ function override(
   return { outcome: togetherWith(before(found.paid), nothingMore(found), found.known), paidNow: null };
 }
 
-function nothingMore({ charges }: Found): Outcome {
-  const isWhole = charges.every(charge => decimal(charge.leftToRefund).eq(ZERO));
-  return { ...denyByHand(charges), totals: [], state: isWhole ? 'approved' : 'partially_approved' };
+function nothingMore({ charges, inQuestion }: Found): Outcome {
+  return { ...denyByHand(charges), totals: [], state: stateByHand(inQuestion, []) };
 }
 
 /** How much more a case pays by an outcome than it paid, by currency: plain decimals, below zero where it is less. */
@@ -113,7 +116,11 @@ export function differenceTo(outcome: Outcome, paid: Paid): Pick<Total, 'amount'
   });
 }
 
-const before = (paid: Paid) => ({ totals: everythingPaid(paid), lines: paid.lines });
+function before({ settled, pending, lines }: Paid): PaidBefore {
+  const method = 'original_payment_method'; // credit is granted at once: what is pending goes back where it came from
+  const onTheirWay = pending.map(({ amount, exact, currency }) => ({ amount, exact, currency, method }) as const);
+  return { totals: [...settled, ...onTheirWay], lines };
+}
 
 function everythingPaid({ settled, pending }: Paid): Total[] {
   const all = [...settled, ...pending];

@@ -1,6 +1,8 @@
-import { denyByHand, followedByHand, payByHand, togetherWith, whyNotPayable } from '../../src/policy/by-hand.js';
+import { denyByHand, followedByHand, payByHand, whyNotPayable } from '../../src/policy/by-hand.js';
 import type { Finding, Outcome } from '../../src/policy/decision.js';
 import type { ChargeFacts } from '../../src/policy/facts.js';
+import { togetherWith } from '../../src/policy/together-with.js';
+import { methodOf, waysOf } from '../../src/policy/ways.js';
 import { charge, facts, failed, saying } from './sample.js';
 import { decided, outcomeOf } from './told.js';
 
@@ -65,10 +67,12 @@ test('a denial pays nothing on any charge, and says so in each currency', () => 
   expect(denyByHand([])).toMatchObject({ state: 'denied', findings: [], totals: [] });
 });
 
+const CREDITED = { amount: '0.38', exact: '0.3828125', currency: 'USD', method: 'service_credit' } as const;
+
 describe('together with what a case paid before', () => {
   const charges = withLeft('0.16', '0.16');
   const before = {
-    totals: [{ amount: '0.38', exact: '0.3828125', currency: 'USD' }],
+    totals: [{ amount: '0.38', exact: '0.3828125', currency: 'USD', method: 'original_payment_method' as const }],
     lines: [{ transactionId: id(0), amount: '0.3828125' }],
   };
   const shown = (findings: readonly Finding[]) =>
@@ -85,7 +89,7 @@ describe('together with what a case paid before', () => {
 
   test('nothing is denied where something was paid', () => {
     const all = togetherWith(before, { ...denyByHand(charges), totals: [] }, charges);
-    expect(all.totals).toEqual(before.totals);
+    expect(all.totals).toEqual([{ amount: '0.38', exact: '0.3828125', currency: 'USD' }]);
     expect(shown(all.findings)).toEqual([
       [id(1), 'deny', '0'],
       [id(0), 'pay', '0.3828125'],
@@ -93,10 +97,41 @@ describe('together with what a case paid before', () => {
   });
 
   test('each currency has a total of its own', () => {
-    const yen = { totals: [{ amount: '300', exact: '300', currency: 'JPY' }], lines: [] };
-    expect(togetherWith(yen, outcome('0.16', charges), charges).totals).toMatchObject([
+    const yen = { amount: '300', exact: '300', currency: 'JPY', method: 'original_payment_method' } as const;
+    const all = togetherWith({ totals: [yen], lines: [] }, outcome('0.16', charges), charges);
+    expect(all.totals).toMatchObject([
       { amount: '300', currency: 'JPY' },
       { amount: '0.16', currency: 'USD' },
     ]);
+    expect(all).not.toHaveProperty('alsoBy');
+  });
+
+  const credit = { totals: [CREDITED], lines: before.lines };
+
+  test('what went out by the other method is told apart, within the totals', () => {
+    const all = togetherWith(credit, outcome('0.16', charges), charges);
+    expect(all).toMatchObject({
+      totals: [{ amount: '0.54', exact: '0.5428125', currency: 'USD' }],
+      method: 'original_payment_method',
+      alsoBy: { method: 'service_credit', totals: [{ amount: '0.38', exact: '0.3828125', currency: 'USD' }] },
+    });
+    expect(methodOf(all)).toBeNull();
+    expect(waysOf(all)).toEqual([
+      { method: 'original_payment_method', totals: [{ amount: '0.16', exact: '0.16', currency: 'USD' }] },
+      all.alsoBy,
+    ]);
+  });
+
+  test('a currency that went out by the other method alone is none of the first', () => {
+    const yen = { totals: [{ amount: '300', exact: '300', currency: 'JPY', method: 'service_credit' as const }] };
+    const all = togetherWith({ ...yen, lines: [] }, outcome('0.16', charges), charges);
+    expect(waysOf(all).map(way => way.totals.map(total => total.currency))).toEqual([['USD'], ['JPY']]);
+  });
+
+  test('where nothing more is paid, its method is that of what was', () => {
+    const nothing = { ...denyByHand(charges), state: 'partially_approved', totals: [] } as const;
+    const all = togetherWith(credit, nothing, charges);
+    expect(methodOf(all)).toBe('service_credit');
+    expect(waysOf(all)).toEqual([{ method: 'service_credit', totals: all.totals }]);
   });
 });

@@ -107,6 +107,7 @@ describe('over all of them', () => {
     'from_support',
     'not_understood',
     'answer_to_a_denial',
+    'answer_to_a_person',
     'taken_back_in_part',
     'settlement_failed',
     'undelivered',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.js';
-import type { Decision } from '../../src/policy/decision.js';
+import type { Decision, Finding } from '../../src/policy/decision.js';
 import { CATALOGUES } from '../../src/reply/languages/catalogues.js';
 import { confirmationLetter, letterFor } from '../../src/reply/letter.js';
 import { renderHtml, renderText } from '../../src/reply/render.js';
@@ -52,6 +52,8 @@ const BY_HAND = 'Which of your two projects was it?\n\nA log line of that hour w
 
 const SHARES = [outageShare('49', '0.3828125'), outageShare('0.16', '0.00125', txn(2))];
 
+const BY_REVIEW: Finding = { ...pay('0.16', 'technical_failure', ['4.3'], BASES.by_hand, txn(3)), ground: null };
+
 /** The letters that stand word for word beside this test, in every language. */
 const LETTERS: Readonly<Record<string, Decision>> = {
   approved: APPROVED,
@@ -61,6 +63,10 @@ const LETTERS: Readonly<Record<string, Decision>> = {
     [usd('0.54', '0.5440625')],
   ),
   'approved-credit': decided('approved', SHARES, [usd('0.38', '0.3840625')], { method: 'service_credit' }),
+  'approved-both-ways': {
+    ...decided('approved', [BY_REVIEW, ...SHARES.slice(0, 1)], [usd('0.54', '0.5428125')]),
+    alsoBy: { method: 'service_credit', totals: [usd('0.38', '0.3828125')] },
+  },
   'partially-approved': PARTIAL,
   denied: decided('denied', [ALL_DELIVERED], [usd('0')], {
     unproven: ['outage', 'failure', 'duplicate', 'wrong_amount'],

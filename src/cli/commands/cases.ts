@@ -12,7 +12,7 @@ import { wholeCase } from '../whole-case.js';
 
 const columnsAt = (now: Date): readonly Column<CaseRow>[] => [
   { title: 'case', show: row => row.caseId },
-  { title: 'state', show: row => row.state, tint: row => STATE_TINTS[row.state] },
+  { title: 'state', show: row => (row.live ? row.state : `${row.state} (trial)`), tint: row => STATE_TINTS[row.state] },
   { title: 'amount', show: row => amountOf(row), right: true },
   { title: 'received', show: row => day(row.receivedAt) },
   {

@@ -48,9 +48,7 @@ async function explainStored(pool: Pool, source: string, settings: CheckSettings
         `The evidence of ${explained.caseId}.${explained.seq} cannot be read (${printable(explained.why)}); run \`refunds doctor\`.`,
       );
     case 'decided':
-      terminal.print(
-        terminal.json ? storedJson(caseId, explained.explanation) : storedText(explained.explanation, terminal.width),
-      );
+      terminal.print(terminal.json ? storedJson(caseId, explained) : storedText(explained, terminal.width));
   }
 }
 

@@ -21,6 +21,7 @@ export function addCases(program: Command, withDatabase: WithDatabase, env: Node
   const cases = program.command('cases').description('the cases and their decisions');
   cases
     .command('list')
+    .description('the cases that fit')
     .addOption(new Option('--state <state...>', 'only these states').choices(STATES))
     .option('--account <email>', 'only of this account or sender')
     .option('--transaction <id>', 'only about this charge')
@@ -40,6 +41,7 @@ export function addCases(program: Command, withDatabase: WithDatabase, env: Node
     );
   cases
     .command('show <case>')
+    .description('everything about one case')
     .option('--json', 'print one JSON document')
     .action((caseId: string, options: ListOptions) =>
       withDatabase('join', async ({ pool }) => {

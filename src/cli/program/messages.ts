@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
 import { actorOf, actorText } from '../actor.js';
 import { openTerminal, rowLimit } from '../terminal.js';
+import { typedReason } from '../typed-words.js';
 import { type ListOptions, oneOf, wholeNumber } from './options.js';
+import { refuseInShadow } from './watches-only.js';
 import type { WithDatabase } from './with-database.js';
 
 const DISPOSITIONS = ['pending', 'case', 'ignored', 'quarantined'];
 
-/** `refunds messages list`, `show`, `attachment` and `release`. */
+/** `refunds messages list`, `show`, `attachment`, `release` and `dismiss`. */
 export function addMessages(program: Command, withDatabase: WithDatabase): void {
   const messages = program.command('messages').description('every mail ever seen, and its fate');
   messages
     .command('list')
+    .description('every mail that fits, newest first')
     .option('--disposition <disposition>', DISPOSITIONS.join(', '), oneOf(DISPOSITIONS))
     .option('--limit <rows>', 'at most so many', wholeNumber)
     .option('--json', 'print one JSON document')
@@ -23,6 +26,7 @@ export function addMessages(program: Command, withDatabase: WithDatabase): void 
     );
   messages
     .command('show <id>')
+    .description('one mail and its fate')
     .option('--raw', 'print the very bytes')
     .option('--json', 'print one JSON document')
     .action((id: string, options: ListOptions & { raw?: boolean }) =>
@@ -48,10 +52,24 @@ export function addMessages(program: Command, withDatabase: WithDatabase): void 
     .option('--as <name>', 'who releases it')
     .option('--json', 'print one JSON document')
     .action((id: string, options: ListOptions & { as?: string }) =>
-      withDatabase('join', async ({ pool }) => {
-        const { releaseMessageCommand } = await import('../commands/messages.js');
+      withDatabase('join', async ({ pool }, config) => {
+        const { releaseMessageCommand, wouldAnswer } = await import('../commands/messages.js');
+        if (await wouldAnswer(pool, id)) refuseInShadow(config); // a trial may be let through at any time
         const by = actorText(actorOf(options.as, process.env));
         await releaseMessageCommand(pool, id, by, openTerminal(options.json ?? false));
+      }),
+    );
+  messages
+    .command('dismiss <id>')
+    .description('close a mail in quarantine that needs nothing: no alert counts it any more')
+    .requiredOption('--reason <text>', 'why; internal, never mailed', typedReason)
+    .option('--as <name>', 'who has looked at it')
+    .option('--json', 'print one JSON document')
+    .action((id: string, { reason, as, json }: ListOptions & { reason: string; as?: string }) =>
+      withDatabase('join', async ({ pool }) => {
+        const { dismissMessageCommand } = await import('../commands/messages.js');
+        const dismissal = { by: actorText(actorOf(as, process.env)), reason, at: new Date() };
+        await dismissMessageCommand(pool, id, dismissal, openTerminal(json ?? false));
       }),
     );
 }

@@ -42,7 +42,7 @@ export function addMessage(app: FastifyInstance, { pool }: Runtime, parser: Pars
 async function messageBody(stored: StoredMessage, parser: Parser): Promise<Html> {
   const { message, raw, isHeld } = stored;
   return html`<div class="row"><h1>${subjectText(message.subject)}</h1>${fateChip(message)}</div>
-${notice('todo', 'Held back', isHeld ? [released(message.id)] : [])}
+${notice('todo', 'Held back', isHeld ? whatToDo(message) : [])}
 ${fatePart(stored)}
 ${readingPart(message.reading)}
 ${await textPart(stored, parser)}
@@ -50,5 +50,14 @@ ${manifestPart(message.id, stored.manifest)}
 ${raw === null ? null : headerPart(raw)}`;
 }
 
-const released = (id: string) =>
-  `Nothing was decided on it, and nobody was answered. Run \`refunds messages release ${id}\` to let it through.`;
+/** A quarantined mail reminds people of itself until somebody closes it. */
+function whatToDo({ id, disposition, dismissed_by: dismissedBy }: StoredMessage['message']): string[] {
+  const release = `Nothing was decided on it, and nobody was answered. Run \`refunds messages release ${id}\` to let it through.`;
+  if (disposition !== 'quarantined') return [release];
+  return [
+    release,
+    dismissedBy === null
+      ? `If it needs nothing, \`refunds messages dismiss ${id} --reason WHY\` closes it: it stays here, and nobody is reminded of it.`
+      : `${dismissedBy} has dismissed it: it waits for nobody.`,
+  ];
+}

@@ -59,7 +59,8 @@ export const de = {
     'Wenn nein, antworten Sie „Das war ich nicht“. Dann wird nichts erstattet, und ein Mensch sieht es sich an.',
   'confirmation.silence': 'Ohne eine Antwort von Ihnen geschieht nichts, und nach 30 Tagen schließen wir den Antrag.',
 
-  'heading.paid': '{method, select, service_credit {Was wir gutschreiben} other {Was wir erstatten}}',
+  'heading.paid':
+    '{method, select, service_credit {Was wir gutschreiben} both {Was wir erstatten und gutschreiben} other {Was wir erstatten}}',
   'heading.unpaid': 'Was wir nicht erstatten können',
 
   'next.refund':

@@ -56,7 +56,8 @@ export const en = {
   'confirmation.no': 'If not, reply “that was not me”. Then nothing is refunded and a person looks into it.',
   'confirmation.silence': 'Without an answer from you nothing happens, and after 30 days we close the request.',
 
-  'heading.paid': '{method, select, service_credit {What we credit} other {What we refund}}',
+  'heading.paid':
+    '{method, select, service_credit {What we credit} both {What we refund and credit} other {What we refund}}',
   'heading.unpaid': 'What we cannot refund',
 
   'next.refund':

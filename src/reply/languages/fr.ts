@@ -60,7 +60,8 @@ export const fr = {
   'confirmation.silence':
     'Sans réponse de votre part, rien ne se passe, et nous fermons la demande au bout de 30 jours.',
 
-  'heading.paid': '{method, select, service_credit {Ce que nous créditons} other {Ce que nous remboursons}}',
+  'heading.paid':
+    '{method, select, service_credit {Ce que nous créditons} both {Ce que nous remboursons et créditons} other {Ce que nous remboursons}}',
   'heading.unpaid': 'Ce que nous ne pouvons pas rembourser',
 
   'next.refund':

@@ -57,6 +57,7 @@ export interface Messages {
   'confirmation.no': Nothing;
   'confirmation.silence': Nothing;
 
+  /** `method`: original_payment_method, service_credit or both. */
   'heading.paid': { readonly method: string };
   'heading.unpaid': Nothing;
 

@@ -106,6 +106,10 @@ test('for scripts the list is the first ten fields of each case', async () => {
   ]);
 });
 
+test('a charge is found in capitals too', async () => {
+  expect(await listed({ transactionId: txn(1).toUpperCase() })).toEqual(['RF-0001']);
+});
+
 test('a case is shown with its facts, its money and its mails', async () => {
   expect((await show('rf-0001')).text()).toBe(`RF-0001  approved  0.16 USD
 from      ada@example.com, account acc_ada

@@ -1,6 +1,8 @@
 import { doctorCommand } from '../../../src/cli/commands/doctor.js';
 import { textWidth } from '../../../src/cli/text-width.js';
+import { appendCheckpoint } from '../../../src/desk/audit-checkpoints.js';
 import { checkCase } from '../../../src/eligibility/check-case.js';
+import { openSampleCase } from '../../desk/rows.js';
 import { failedCharge, importRows, ledgerOf, settings, storeRead } from '../../eligibility/read-mails.js';
 import { storeMail } from '../../intake/stored-mails.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
@@ -38,6 +40,17 @@ test('what does not add up is named and counted, and ends with 1', async () => {
   expect(code).toBe(1);
   expect(terminal.text()).toMatch(/\nBROKEN {6}1 {2}cases whose state is not that of their latest decision\n/);
   expect(terminal.text()).toContain('stop the workers and look before money moves.\n');
+});
+
+test('audit entries that wait for a checkpoint for more than an hour are a warning, and break nothing', async () => {
+  const uncovered = 'no checkpoint covers, in 1 chain: see that the clock runs.';
+  await appendCheckpoint(database.pool, new Date());
+  expect((await doctor()).terminal.text().replaceAll('\n', ' ')).not.toContain('no checkpoint covers');
+  await openSampleCase(database, 'RF-OLD', 1, { decidedAt: new Date(Date.now() - 2 * 3_600_000) });
+  expect((await doctor()).terminal.text().replaceAll('\n', ' ')).toContain(uncovered);
+  expect((await doctor(true)).terminal.document()).toMatchObject({
+    warnings: expect.arrayContaining([expect.stringContaining(uncovered)]),
+  });
 });
 
 test.each([

@@ -100,8 +100,8 @@ describe('a mail', () => {
       not cited by its invoice: nothing to prorate
   not reached: already refunded · nothing charged · test key · third party ·
   maintenance · short outage · customers failure · outage not shown · terms
-  violation · closed account · user error · own network · price at the time
-  · never charged · successful images`);
+  violation · closed account · user error · own network · price at the time ·
+  never charged · successful images`);
     expect(text).toContain('Policy 2025-01: approved, 0.16 USD to the original payment method\n');
     expect(text).toContain('4 × 0.04 USD = 0.16 USD');
     expect(text).toContain('Reply to ada@example.com (en):\n  │ Subject: ');
@@ -277,6 +277,15 @@ describe('a case', () => {
       charges: [{ transaction_id: txn(1) }],
       reply: { to: 'ada@example.com' },
     });
+  });
+
+  test('of a trial shows what it would have written, and to whom', async () => {
+    const caseId = await decide({ transactionIds: [txn(1)], answer: false });
+    const text = (await explain(caseId)).text();
+    expect(text).toContain('Would have written to ada@example.com (en):\n  │ Subject: ');
+    expect(text).not.toContain('Reply to');
+    const asked = await decide({ dmarc: 'none', transactionIds: [txn(1)], answer: false });
+    expect((await explain(asked)).text()).toContain('Would have asked the account’s owner, ada@example.com (en):\n');
   });
 
   test('with several mails shows each, and the latest decision', async () => {

@@ -1,4 +1,10 @@
-import { listMessagesCommand, releaseMessageCommand, showMessageCommand } from '../../../src/cli/commands/messages.js';
+import { z } from 'zod';
+import {
+  dismissMessageCommand,
+  listMessagesCommand,
+  releaseMessageCommand,
+  showMessageCommand,
+} from '../../../src/cli/commands/messages.js';
 import { textWidth } from '../../../src/cli/text-width.js';
 import { storeAttachments } from '../../../src/desk/attachments.js';
 import { writeFate } from '../../../src/desk/fates.js';
@@ -132,6 +138,49 @@ describe('messages release', () => {
     });
     await expect(release('999999')).rejects.toMatchObject({ code: 65 });
     await expect(release('x')).rejects.toMatchObject({ code: 65 });
+  });
+});
+
+describe('messages dismiss', () => {
+  const AT = new Date('2026-11-23T08:00:00Z');
+  const dismiss = async (id: string, json = false) => {
+    const terminal = captured(json);
+    await dismissMessageCommand(database.pool, id, { by: 'anna', reason: 'spam', at: AT }, terminal);
+    return terminal;
+  };
+  const held = async () => {
+    const id = await storeMail(database.pool, RAW);
+    const unreadable = { kind: 'quarantined', reason: 'unparseable', detail: 'It has no end.' } as const;
+    await writeFate(database.pool, id, unreadable, { messageId: null, sender: null, subject: null });
+    return id;
+  };
+
+  test('closes a mail in quarantine, and the mail and the list say so', async () => {
+    const id = await held();
+    expect((await dismiss(id)).text()).toContain(`\`refunds messages release ${id}\` lets it through still`);
+    expect((await show(id)).text()).toContain(`dismissed   by anna, 2026-11-23 08:00 UTC\n`);
+    expect((await show(id, true)).document()).toMatchObject({ disposition: 'quarantined', dismissed_by: 'anna' });
+    expect((await list('quarantined')).text()).toContain('quarantined: unparseable, dismissed');
+    const [first] = z
+      .array(z.object({ id: z.string() }).loose())
+      .parse((await list('quarantined', 1, true)).document());
+    expect(first).toMatchObject({ id, disposition: 'quarantined' });
+    expect(first).not.toHaveProperty('dismissed');
+  });
+
+  test('says for scripts who did, and when', async () => {
+    const id = await held();
+    expect((await dismiss(id, true)).document()).toEqual({ id, dismissed_by: 'anna', dismissed_at: AT.toISOString() });
+  });
+
+  test('says what is wrong where there is nothing to dismiss', async () => {
+    const id = await held();
+    await dismiss(id);
+    const refusal = (words: string) => ({ code: 65, message: expect.stringContaining(words) });
+    await expect(dismiss(id)).rejects.toMatchObject(refusal('dismissed already, by anna'));
+    await expect(dismiss(ids[0] ?? '')).rejects.toMatchObject(refusal('not in quarantine (ignored: list)'));
+    await expect(dismiss('999999')).rejects.toMatchObject(refusal('There is no mail 999999'));
+    await expect(dismiss('x')).rejects.toMatchObject(refusal('There is no mail x'));
   });
 });
 

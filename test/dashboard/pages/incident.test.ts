@@ -85,10 +85,13 @@ test.each([
   expect([statusCode, body]).toEqual([200, expect.stringContaining(sentence)]);
 });
 
-test.each(['inc_9', '<script>', '\0', 'a'.repeat(99)])('there is no incident %j, and its name is not repeated', async id => {
-  const { statusCode, body } = await show(id);
-  expect([statusCode, body]).toEqual([404, 'There is no such incident in the ledger.\n']);
-});
+test.each(['inc_9', '<script>', '\0', 'a'.repeat(99)])(
+  'there is no incident %j, and its name is not repeated',
+  async id => {
+    const { statusCode, body } = await show(id);
+    expect([statusCode, body]).toEqual([404, 'There is no such incident in the ledger.\n']);
+  },
+);
 
 describe('takeWithin', () => {
   async function* counting(until: number) {

@@ -72,6 +72,17 @@ test.each([
   expect(page).toContain('It was not read');
 });
 
+test('one in quarantine can be closed too, and then waits for nobody', async () => {
+  const id = await taken(mail({ messageId: '<odd@x>' }));
+  await database.pool.query(
+    `update desk.messages set stage = 'done', disposition = 'quarantined', reason = 'crashed', case_id = null where id = $1`,
+    [id],
+  );
+  expect(await show(id)).toContain(`<code>refunds messages dismiss ${id} --reason WHY</code>`);
+  await database.pool.query("update desk.messages set dismissed_by = 'anna', dismissed_at = now() where id = $1", [id]);
+  expect(await show(id)).toContain('anna has dismissed it');
+});
+
 test('a mail that came twice cannot be released', async () => {
   const raw = mail({ messageId: '<twice@x>', text: `Refund ${txn(3)}.` });
   await taken(raw);
