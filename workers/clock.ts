@@ -1,6 +1,6 @@
 import { LOOK_EVERY_MS, openAlerts } from '../src/alerts/open-alerts.js';
 import { dutiesOf } from '../src/clock/duties.js';
-import { every } from '../src/duties.js';
+import { every } from '../src/every.js';
 import { errorFields } from '../src/log.js';
 import type { RunningRole, Runtime } from '../src/runtime.js';
 

@@ -1,7 +1,7 @@
 import { businessCalendar } from '../src/config.js';
 import { connectionNotes } from '../src/desk/connections.js';
-import { every } from '../src/duties.js';
 import { refuseMail } from '../src/eligibility/return-mail.js';
+import { every } from '../src/every.js';
 import { errorFields } from '../src/log.js';
 import { loginOf } from '../src/login/login.js';
 import { judge } from '../src/postgres/failure.js';

@@ -14,28 +14,16 @@ export const [FIRST, SECOND] = ['RF-0001.1.1', 'RF-0001.1.2'] as const;
 /** Two whole charges, because all their images failed. */
 export const OUTCOME: Outcome = {
   state: 'approved',
-  findings: [
-    {
-      transactionId: 'txn_1',
-      result: 'pay',
-      ground: 'technical_failure',
-      clauses: ['3.1', '8'],
-      amount: '0.16',
-      currency: 'USD',
-      charged: '0.16',
-      basis: { kind: 'images_failed', failed: 4, images: 4, unitPrice: '0.04' },
-    },
-    {
-      transactionId: 'txn_2',
-      result: 'pay',
-      ground: 'technical_failure',
-      clauses: ['3.1', '8'],
-      amount: '0.16',
-      currency: 'USD',
-      charged: '0.16',
-      basis: { kind: 'images_failed', failed: 4, images: 4, unitPrice: '0.04' },
-    },
-  ],
+  findings: ['txn_1', 'txn_2'].map(transactionId => ({
+    transactionId,
+    result: 'pay',
+    ground: 'technical_failure',
+    clauses: ['3.1', '8'],
+    amount: '0.16',
+    currency: 'USD',
+    charged: '0.16',
+    basis: { kind: 'images_failed', failed: 4, images: 4, unitPrice: '0.04' },
+  })),
   totals: [{ amount: '0.32', exact: '0.32', currency: 'USD' }],
   method: 'original_payment_method',
   unproven: [],

@@ -1,5 +1,9 @@
+import type { DecisionRow } from '../../desk/case-history.js';
 import { findingsOf } from '../../desk/decisions.js';
-import type { Dossier, DossierCredit, DossierDecision, DossierNote, DossierRefund } from '../../dossier/dossier.js';
+import type { Note } from '../../desk/notes.js';
+import type { Dossier } from '../../dossier/dossier.js';
+import type { CaseCredit } from '../../ledger/credits-of-case.js';
+import type { CaseRefund } from '../../ledger/refunds-of-case.js';
 import { decisionText } from '../../reply/decision-text.js';
 import { sentenceFor } from '../../reply/english.js';
 import { money } from '../../reply/figures.js';
@@ -28,13 +32,13 @@ export function evidenceLines(dossier: Dossier, width: number): Line[] {
 const section = (title: string, lines: readonly Line[]): Line[] =>
   lines.every(line => line.text === '') ? [] : [{ text: title, tone: 'strong' }, ...lines];
 
-const noteText = ({ at, by, text }: DossierNote) => `${minute(at)} ${by}: ${text}`;
+const noteText = ({ at, by, text }: Note) => `${minute(at)} ${by}: ${text}`;
 
-const madeText = ({ seq, at, by, decision, reason }: DossierDecision) =>
+const madeText = ({ seq, at, by, decision, reason }: DecisionRow) =>
   `${seq}. ${minute(at)} ${by}: ${decisionText(decision)}. ${reason}`;
 
-const refundText = ({ amount, currency, status, dueAt }: DossierRefund) =>
+const refundText = ({ amount, currency, status, dueAt }: CaseRefund) =>
   `refund of ${money(amount, currency)} ${status}, due ${day(dueAt)}`;
 
-const creditText = ({ amount, currency, status, expiresAt }: DossierCredit) =>
+const creditText = ({ amount, currency, status, expiresAt }: CaseCredit) =>
   `credit of ${money(amount, currency)} ${status}, expires ${day(expiresAt)}`;

@@ -1,4 +1,6 @@
-import type { Dossier, DossierCredit, DossierRefund } from '../../../dossier/dossier.js';
+import type { Dossier } from '../../../dossier/dossier.js';
+import type { CaseCredit } from '../../../ledger/credits-of-case.js';
+import type { CaseRefund } from '../../../ledger/refunds-of-case.js';
 import { money, sumOf } from '../../../reply/figures.js';
 import { type Html, html } from '../../html.js';
 import { words } from '../card.js';
@@ -27,7 +29,7 @@ ${credits.length === 0 ? null : tableOf('Credits', CREDIT_TITLES, credits.map(cr
   );
 }
 
-const refundCells = ({ refundId, amount, currency, status, postedAt, dueAt, closedAt }: DossierRefund): Cell[] => [
+const refundCells = ({ refundId, amount, currency, status, postedAt, dueAt, closedAt }: CaseRefund): Cell[] => [
   { show: html`<span class="mono nowrap">${refundId}</span>` },
   { show: money(amount, currency), number: true },
   { show: words(status) },
@@ -36,7 +38,7 @@ const refundCells = ({ refundId, amount, currency, status, postedAt, dueAt, clos
   { show: closedAt === null ? null : when(closedAt) },
 ];
 
-const creditCells = ({ creditId, amount, currency, status, grantedAt, expiresAt }: DossierCredit): Cell[] => [
+const creditCells = ({ creditId, amount, currency, status, grantedAt, expiresAt }: CaseCredit): Cell[] => [
   { show: html`<span class="mono nowrap">${creditId}</span>` },
   { show: money(amount, currency), number: true },
   { show: words(status) },

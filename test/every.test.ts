@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { every } from '../src/duties.js';
+import { every } from '../src/every.js';
 
 const LONG_MS = 60_000;
 
