@@ -2,7 +2,7 @@ import { attachmentsOfCase } from '../desk/attachments.js';
 import { decisionsOfCase, mailsOfCase } from '../desk/case-history.js';
 import type { CaseRow } from '../desk/case-list.js';
 import { notesOfCase } from '../desk/notes.js';
-import { refundsOfCase } from '../ledger/refunds.js';
+import { type CaseRefund, refundsOfCase } from '../ledger/refunds-of-case.js';
 import { decimal, plain } from '../money.js';
 import type { Pool } from '../postgres/pool.js';
 import { caseSummary, decisionJson, historyJson } from './case-json.js';
@@ -14,7 +14,7 @@ export async function wholeCase(pool: Pool, row: CaseRow) {
   const refunds = await refundsOfCase(pool, row.caseId);
   return {
     ...caseSummary(row),
-    refunds: refunds.map(refund => ({ ...refund, amount: plain(decimal(refund.amount), refund.currency) })),
+    refunds: refunds.map(refundJson),
     ...decisionJson(row.decision),
     decisions: (await decisionsOfCase(pool, row.caseId)).map(historyJson),
     messages: await mailsOfCase(pool, row.caseId),
@@ -23,3 +23,10 @@ export async function wholeCase(pool: Pool, row: CaseRow) {
     notes: await notesOfCase(pool, row.caseId),
   };
 }
+
+const refundJson = ({ amount, currency, status, dueAt }: CaseRefund) => ({
+  amount: plain(decimal(amount), currency),
+  currency,
+  status,
+  due_at: dueAt,
+});

@@ -5,7 +5,7 @@ import { notesOfCase } from '../desk/notes.js';
 import type { Parser } from '../intake/parse/parse-mail.js';
 import { accountCard } from '../ledger/account-card.js';
 import { creditsOfCase } from '../ledger/credits-of-case.js';
-import { postedRefunds } from '../ledger/refunds-of-case.js';
+import { refundsOfCase } from '../ledger/refunds-of-case.js';
 import { traceCharges } from '../policy/trace.js';
 import { POLICIES, policyNamed } from '../policy/versions.js';
 import type { Db } from '../postgres/pool.js';
@@ -33,7 +33,7 @@ export async function readDossier(
     decisions,
     evidence: await evidenceOf(db, caseId),
     proposal: row.decision.kind === 'review' ? row.decision.proposal : null,
-    refunds: await postedRefunds(db, caseId),
+    refunds: await refundsOfCase(db, caseId),
     credits: await creditsOfCase(db, caseId),
     notes: await notesOfCase(db, caseId),
   };

@@ -14,7 +14,7 @@ export interface CaseRefund {
 }
 
 /** The refunds of a case, oldest first, with all that became of them. */
-export async function postedRefunds(db: Db, caseId: string): Promise<CaseRefund[]> {
+export async function refundsOfCase(db: Db, caseId: string): Promise<CaseRefund[]> {
   const { rows } = await db.query<CaseRefund>(
     `select refund_id as "refundId", decision_seq as seq, amount, currency, status, posted_at as "postedAt",
             due_at as "dueAt", closed_at as "closedAt"

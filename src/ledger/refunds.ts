@@ -116,15 +116,3 @@ export async function closeRefund(db: Db, refundId: string, status: Closing, at:
   );
   return rowCount === 1;
 }
-
-/** The refunds of a case, oldest first, as `cases show` prints them. */
-export async function refundsOfCase(
-  db: Db,
-  caseId: string,
-): Promise<{ amount: string; currency: string; status: string; due_at: Date }[]> {
-  const { rows } = await db.query<{ amount: string; currency: string; status: string; due_at: Date }>(
-    `select amount, currency, status, due_at from ledger.refunds where case_id = $1 order by decision_seq, refund_id`,
-    [caseId],
-  );
-  return rows;
-}

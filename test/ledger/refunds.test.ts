@@ -1,4 +1,5 @@
-import { askAgainAt, beginSettlement, isDisputed, postRefunds, refundsOfCase } from '../../src/ledger/refunds.js';
+import { askAgainAt, beginSettlement, isDisputed, postRefunds } from '../../src/ledger/refunds.js';
+import { refundsOfCase } from '../../src/ledger/refunds-of-case.js';
 import type { Posting } from '../../src/policy/postings.js';
 import { inTransaction } from '../../src/postgres/transaction.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -141,10 +142,16 @@ test('a refund that nobody posted is neither taken up nor closed', async () => {
 test('the refunds of a case are its own, oldest decision first', async () => {
   await postAll(TWO_METHODS);
   await post(database, 'RF-2', { txn_1: '0.01' });
-  const due_at = new Date('2026-12-04T12:00:00Z');
-  expect(await refundsOfCase(database.pool, 'RF-1')).toEqual([
-    { amount: '0.08', currency: 'USD', status: 'pending', due_at },
-    { amount: '0.02', currency: 'USD', status: 'pending', due_at },
+  const dueAt = new Date('2026-12-04T12:00:00Z');
+  const shown = (await refundsOfCase(database.pool, 'RF-1')).map(refund => ({
+    amount: refund.amount,
+    currency: refund.currency,
+    status: refund.status,
+    dueAt: refund.dueAt,
+  }));
+  expect(shown).toEqual([
+    { amount: '0.08', currency: 'USD', status: 'pending', dueAt },
+    { amount: '0.02', currency: 'USD', status: 'pending', dueAt },
   ]);
   expect(await refundsOfCase(database.pool, 'RF-0')).toEqual([]);
 });
