@@ -36,6 +36,9 @@ export interface MessageDetail extends MessageRow {
 
 const LISTED = 'id, message_id, received_at, sender as "from", subject, disposition, reason, case_id as "case"';
 
+/** Whether a text can be the id of a mail: the number of its row. Anything else is none, whoever typed it. */
+export const isMailId = (text: string) => /^\d{1,18}$/.test(text);
+
 /** Every mail ever seen, newest first; `disposition` narrows, `limit` null means all. */
 export async function listMessages(db: Db, disposition: string | null, limit: number | null): Promise<ListedMessage[]> {
   const { rows } = await db.query<ListedMessage>(

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { attachmentAt, attachmentsNamed, type FoundAttachment } from '../../desk/attachments.js';
+import { isMailId } from '../../desk/messages.js';
 import type { Pool } from '../../postgres/pool.js';
 import { CommandError, EXIT } from '../exit.js';
 import { printable } from '../table.js';
@@ -30,7 +31,7 @@ export async function attachmentCommand(
 
 async function find(pool: Pool, id: string, name: string): Promise<FoundAttachment> {
   const place = PLACE.exec(name)?.[1];
-  const found = /^\d{1,18}$/.test(id) ? await candidates(pool, id, name, place) : [];
+  const found = isMailId(id) ? await candidates(pool, id, name, place) : [];
   const [only, ...more] = found;
   if (only === undefined)
     throw bad(`The mail ${id} has no attachment ${name}; \`refunds messages show ${id}\` lists them.`);

@@ -1,6 +1,6 @@
 import { attachmentsOfMessage } from '../../desk/attachments.js';
 import { type Dismissal, dismissMessage } from '../../desk/dismiss.js';
-import { findMessage, type ListedMessage, listMessages, rawMail } from '../../desk/messages.js';
+import { findMessage, isMailId, type ListedMessage, listMessages, rawMail } from '../../desk/messages.js';
 import { rawRemovedAt } from '../../desk/raw-removed.js';
 import type { Reading } from '../../desk/reading.js';
 import { releaseMessage } from '../../desk/release.js';
@@ -36,7 +36,7 @@ export async function listMessagesCommand(
 
 /** `messages show`: one mail and its fate, or with `raw` its very bytes. Throws CommandError (65) where there is none. */
 export async function showMessageCommand(pool: Pool, id: string, raw: boolean, terminal: Terminal): Promise<void> {
-  const message = isId(id) ? await findMessage(pool, id) : null;
+  const message = isMailId(id) ? await findMessage(pool, id) : null;
   if (message === null) throw noSuchMail(id);
   if (raw) return void process.stdout.write((await rawMail(pool, id)) ?? (await sayRemoved(pool, id)));
   const attachments = await attachmentsOfMessage(pool, id);
@@ -46,11 +46,11 @@ export async function showMessageCommand(pool: Pool, id: string, raw: boolean, t
 }
 
 /** Whether a mail that is released would be answered; false for a trial, and where there is no such mail. */
-export const wouldAnswer = async (pool: Pool, id: string) => isId(id) && (await wantsAnswer(pool, id));
+export const wouldAnswer = async (pool: Pool, id: string) => isMailId(id) && (await wantsAnswer(pool, id));
 
 /** `messages release`: lets a mail through that was held back. Throws CommandError (65) where there is nothing to release. */
 export async function releaseMessageCommand(pool: Pool, id: string, by: string, terminal: Terminal): Promise<void> {
-  if (!isId(id)) throw noSuchMail(id);
+  if (!isMailId(id)) throw noSuchMail(id);
   const released = await inTransaction(pool, transaction => releaseMessage(transaction, id, by, new Date()));
   switch (released.kind) {
     case 'unknown':
@@ -76,7 +76,7 @@ export async function dismissMessageCommand(
   dismissal: Dismissal,
   terminal: Terminal,
 ): Promise<void> {
-  if (!isId(id)) throw noSuchMail(id);
+  if (!isMailId(id)) throw noSuchMail(id);
   const dismissed = await inTransaction(pool, transaction => dismissMessage(transaction, id, dismissal));
   switch (dismissed.kind) {
     case 'unknown':
@@ -112,8 +112,6 @@ const fateOf = ({ disposition, reason }: ListedMessage) => [disposition, reason]
 
 /** The fields that scripts rely on. */
 const documented = ({ dismissed: _, ...row }: ListedMessage) => row;
-
-const isId = (text: string) => /^\d{1,18}$/.test(text);
 
 const noSuchMail = (id: string) =>
   new CommandError(EXIT.badInput, `There is no mail ${id}; \`refunds messages list\` shows them.`);

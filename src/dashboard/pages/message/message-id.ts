@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { isMailId } from '../../../desk/messages.js';
 import { refuse } from '../../refusal.js';
 
 /** The id of a mail in an address: digits that fit a bigint. */
-export const messageIdSchema = z.string().regex(/^\d{1,18}$/);
+export const messageIdSchema = z.string().refine(isMailId);
 
 /** Says that there is no such mail, or nothing of it at this address. */
 export function refuseUnknownMail(reply: FastifyReply): FastifyReply {
